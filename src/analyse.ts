@@ -1,0 +1,85 @@
+import { analyseFile } from './file.ts';
+import { analyseInWorkers, type Job } from './guard/pool.ts';
+import { untrusted } from './guard/untrusted.ts';
+import type { FileEntry, FileRecord, Kind, Role, SkippedFile, Tree } from './model/file.ts';
+import type { Problem } from './model/problem.ts';
+import type { RuleSet } from './model/rule.ts';
+import type { Selection } from './skim/select.ts';
+import { decideKind, HEAD_BYTES, isLockFile } from './tree/kind.ts';
+
+/** Below this many bytes to parse, starting workers costs more than it gains (measured in bench/). */
+const WORKERS_FROM_BYTES = 4 * 1024 * 1024;
+/** A worker that needs longer for one file is ended, and the file is marked. */
+const TIME_LIMIT_MS = 5_000;
+
+/** A file that at least one rule wants to see. */
+export interface SelectedFile {
+  readonly path: string;
+  readonly role: Role;
+  readonly kind: Kind;
+  readonly bytes: Uint8Array;
+  /** Ids of the rules to run on it. */
+  readonly rules: readonly string[];
+}
+
+/** Reads every file whose role some rule looks at, once, and keeps those with the literals of a rule. */
+export function selectFiles(
+  tree: Tree,
+  files: readonly FileEntry[],
+  selection: Selection,
+): { selected: SelectedFile[]; skipped: SkippedFile[]; read: number } {
+  const selected: SelectedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  let read = 0;
+  for (const { path, role } of files) {
+    if (!selection.roles.has(role) || isLockFile(path)) continue;
+    const bytes = tree.read(path);
+    if (typeof bytes === 'string') {
+      skipped.push({ path, reason: bytes });
+      continue;
+    }
+    read++;
+    const kind = decideKind(path, bytes.subarray(0, HEAD_BYTES));
+    const rules = selection.select(kind, role, bytes);
+    if (rules.length > 0) selected.push({ path, role, kind, bytes, rules: rules.map(({ id }) => id) });
+  }
+  return { selected, skipped, read };
+}
+
+export interface AnalyseOptions {
+  readonly ruleSet: RuleSet;
+  readonly threads: number;
+  readonly worker?: URL;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** A record per selected file, in the same order, from workers where they pay. */
+export async function analyseFiles(
+  selected: readonly SelectedFile[],
+  options: AnalyseOptions,
+): Promise<readonly FileRecord[]> {
+  const bytes = selected.reduce((sum, file) => sum + file.bytes.length, 0);
+  if (options.threads > 1 && options.worker && bytes >= WORKERS_FROM_BYTES) {
+    const jobs: Job[] = selected.map(({ bytes: content, kind, rules }) => ({ bytes: content, kind, rules }));
+    return analyseInWorkers(jobs, {
+      threads: options.threads,
+      worker: options.worker,
+      timeLimit: TIME_LIMIT_MS,
+      ruleSet: options.ruleSet,
+      progress: options.progress,
+    });
+  }
+  const records: FileRecord[] = [];
+  for (const file of selected) {
+    records.push(await analyseFile(file, file.rules, options.ruleSet));
+    options.progress?.(records.length, selected.length);
+  }
+  return records;
+}
+
+/** Problems of all files, each with its path. */
+export function placeProblems(selected: readonly SelectedFile[], records: readonly FileRecord[]): readonly Problem[] {
+  return records.flatMap(({ problems }, index) =>
+    problems.map((problem) => ({ ...problem, path: untrusted(selected[index]?.path ?? '') })),
+  );
+}

@@ -1,0 +1,152 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseCommandLine, UsageError, USAGE, type Command, type ScanCommand } from './command-line.ts';
+import { untrusted, reveal } from './guard/untrusted.ts';
+import type { Tree } from './model/file.ts';
+import type { Report } from './model/report.ts';
+import type { RuleSet } from './model/rule.ts';
+import type { Untrusted } from './model/text.ts';
+import {
+  ConfigurationError,
+  DEFAULT_CONFIGURATION,
+  parseConfiguration,
+  type Configuration,
+} from './policy/configuration.ts';
+import { VERSION } from './report/assemble.ts';
+import { TERMINAL } from './report/escape.ts';
+import { renderJson } from './report/json.ts';
+import { renderRuleList, renderRulePage } from './report/rules.ts';
+import { renderSarif } from './report/sarif.ts';
+import { renderSummary } from './report/summary.ts';
+import { renderText } from './report/text.ts';
+import { loadRuleSet } from './rules/load.ts';
+import { scan } from './scan.ts';
+import { decodeText } from './tree/decode.ts';
+import { openWorkingTree, UnreadableRootError } from './tree/working-tree.ts';
+
+const EXIT = { ok: 0, failure: 1, usage: 2, gate: 10 } as const;
+const CONFIGURATION_FILE = '.github/maestro.yml';
+const MAX_THREADS = 4;
+/** A scan that ends sooner needs no progress line. */
+const PROGRESS_AFTER_MS = 1_000;
+
+process.exitCode = await main(process.argv.slice(2)).catch(fail);
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = parseCommandLine(words);
+  if (command.name === 'help') return print(USAGE);
+  if (command.name === 'version') return print(`maestro-scan ${VERSION}\n`);
+  const ruleSet = loadRuleSet(readFileSync(new URL('./rules.json', import.meta.url), 'utf8'));
+  return command.name === 'scan' ? runScan(command, ruleSet) : showRules(command, ruleSet);
+}
+
+function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): number {
+  if (command.name === 'rules') return print(renderRuleList(ruleSet, command.format));
+  const page = renderRulePage(ruleSet, command.rule);
+  if (page === undefined)
+    throw new UsageError(`There is no rule ${JSON.stringify(command.rule)}; maestro-scan rules lists them all.`);
+  return print(page);
+}
+
+async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> {
+  const configuration = readConfiguration(command, ruleSet);
+  const tree = openWorkingTree(command.path, { ignore: configuration.ignore, searchPath: process.env['PATH'] });
+  const report = await scan({
+    tree,
+    ruleSet,
+    configuration: { ...configuration, failOn: command.failOn ?? configuration.failOn },
+    threads: command.threads ?? Math.min(availableParallelism(), MAX_THREADS),
+    worker: new URL('./worker.js', import.meta.url),
+    progress: createProgress(),
+  });
+  if (report.files.listed === 0) {
+    throw new UsageError(
+      `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`,
+    );
+  }
+  const output = render(command, report, ruleSet, tree);
+  if (command.output === undefined) process.stdout.write(output);
+  else writeFileSync(command.output, output);
+  return report.gate.open ? EXIT.ok : EXIT.gate;
+}
+
+/** The named file, else the repository's own; the latter is read as any file of a stranger, never through a link. */
+function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuration {
+  const ids = ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
+  if (command.config !== undefined) {
+    try {
+      return parseConfiguration(readFileSync(command.config, 'utf8'), command.config, ids);
+    } catch (error) {
+      if (error instanceof ConfigurationError) throw error;
+      throw new UsageError(`The configuration ${JSON.stringify(command.config)} cannot be read (${codeOf(error)}).`);
+    }
+  }
+  const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
+  const text = typeof bytes === 'string' ? undefined : decodeText(bytes);
+  return text === undefined ? DEFAULT_CONFIGURATION : parseConfiguration(text, CONFIGURATION_FILE, ids);
+}
+
+function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): string {
+  switch (command.format) {
+    case 'sarif':
+      return renderSarif(report, ruleSet, { category: command.category });
+    case 'json':
+      return renderJson(report);
+    case 'summary':
+      return renderSummary(report, ruleSet);
+    case 'text':
+      return renderText(report, {
+        colour: command.output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'],
+        excerpt: readLines(tree),
+        ruleSet,
+      });
+  }
+}
+
+/** Lines of scanned files for the excerpts; each file is read once. */
+function readLines(tree: Tree): (path: Untrusted, line: number) => Untrusted | undefined {
+  const files = new Map<string, readonly string[]>();
+  const linesOf = (path: string): readonly string[] => {
+    const bytes = tree.read(path);
+    return typeof bytes === 'string' ? [] : (decodeText(bytes) ?? '').split(/\r\n|\r|\n/);
+  };
+  return (place, line) => {
+    const path = reveal(place);
+    const lines = files.get(path) ?? linesOf(path);
+    files.set(path, lines);
+    const text = lines[line - 1];
+    return text === undefined ? undefined : untrusted(text);
+  };
+}
+
+function createProgress(): (done: number, total: number) => void {
+  const start = Date.now();
+  let shown = false;
+  return (done, total) => {
+    if (!process.stderr.isTTY || (!shown && Date.now() - start < PROGRESS_AFTER_MS)) return;
+    shown = done < total;
+    process.stderr.write(shown ? `\rScanning ${done} of ${total} files` : '\r\u001b[K');
+  };
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return EXIT.ok;
+}
+
+function fail(error: unknown): number {
+  const known =
+    error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnreadableRootError;
+  const reason = error instanceof Error ? error.message : String(error);
+  const text = TERMINAL.value(untrusted(reason));
+  process.stderr.write(
+    known
+      ? `maestro-scan: ${text}\n`
+      : `maestro-scan: internal failure: ${text} Please report it with the command you ran.\n`,
+  );
+  return known ? EXIT.usage : EXIT.failure;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

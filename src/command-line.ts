@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { SEVERITIES } from './model/layer.ts';
+import type { FailOn } from './model/report.ts';
+
+export const SCAN_FORMATS = ['text', 'sarif', 'json', 'summary'] as const;
+export type ScanFormat = (typeof SCAN_FORMATS)[number];
+
+export const FAIL_ON: readonly FailOn[] = ['never', ...SEVERITIES.filter((severity) => severity !== 'note')];
+
+export const USAGE = `Usage:
+  maestro-scan scan [PATH] [options]   find the threats of a repository (PATH: its folder, default .)
+  maestro-scan rules [--format json]   list all rules
+  maestro-scan explain RULE            show one rule: why, how to fix, examples
+
+Options of scan:
+  --format text|sarif|json|summary     what to write (default: text)
+  --output FILE                        write it to FILE instead of standard output
+  --fail-on never|critical|high|medium|low
+                                       end with exit code 10 when a threat is that severe or worse (default: the
+                                       configuration's, else never)
+  --config FILE                        configuration (default: .github/maestro.yml in PATH)
+  --category NAME                      category of the SARIF run, to keep several uploads apart
+  --threads N                          worker threads (default: chosen by the size of the repository)
+  --help, --version
+
+Exit codes: 0 done; 1 internal failure; 2 bad usage or configuration, or nothing to scan; 10 gate closed.
+`;
+
+/** The command line cannot be understood; the message says what to write instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface ScanCommand {
+  readonly name: 'scan';
+  readonly path: string;
+  readonly format: ScanFormat;
+  readonly output: string | undefined;
+  readonly failOn: FailOn | undefined;
+  readonly config: string | undefined;
+  readonly category: string;
+  readonly threads: number | undefined;
+}
+
+export type Command =
+  | ScanCommand
+  | { readonly name: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/**
+ * Reads the words after the program's name.
+ * @throws UsageError
+ */
+export function parseCommandLine(words: readonly string[]): Command {
+  const { values, positionals } = readWords(words);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [name, operand, extra] = positionals;
+  if (extra !== undefined)
+    throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}; see maestro-scan --help.`);
+  switch (name) {
+    case 'scan':
+      return readScan(operand ?? '.', values);
+    case 'rules':
+      return { name, format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const) };
+    case 'explain':
+      if (operand === undefined)
+        throw new UsageError('explain needs the id of a rule, e.g. maestro-scan explain l4/mutable-base-image.');
+      return { name, rule: operand };
+    case undefined:
+      return { name: 'help' };
+    default:
+      throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, rules and explain.`);
+  }
+}
+
+type Values = ReturnType<typeof readWords>['values'];
+
+function readWords(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = {
+    format: text,
+    output: text,
+    'fail-on': text,
+    config: text,
+    category: text,
+    threads: text,
+    help: { ...flag, short: 'h' },
+    version: flag,
+  } as const;
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? error.message.split('. ', 1)[0] : String(error)}; see maestro-scan --help.`,
+    );
+  }
+}
+
+function readScan(path: string, values: Values): ScanCommand {
+  const threads = values.threads === undefined ? undefined : Number(values.threads);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
+    throw new UsageError(`--threads takes a whole number from 1 to 64, not ${JSON.stringify(values.threads)}.`);
+  }
+  return {
+    name: 'scan',
+    path,
+    format: oneOf('--format', values.format ?? 'text', SCAN_FORMATS),
+    output: values.output,
+    failOn: values['fail-on'] === undefined ? undefined : oneOf('--fail-on', values['fail-on'], FAIL_ON),
+    config: values.config,
+    category: values.category ?? '',
+    threads,
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}, not ${JSON.stringify(value)}.`);
+  return found;
+}

@@ -1,0 +1,97 @@
+import { untrusted } from './guard/untrusted.ts';
+import { matchFile, type MatchInput } from './match/match-file.ts';
+import { KINDS, type FileRecord, type Kind } from './model/file.ts';
+import type { Problem } from './model/problem.ts';
+import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
+import { hashLines } from './parse/line-hash.ts';
+import { toFileSpan } from './parse/offset-map.ts';
+import { parseFile, type ParsedFile } from './parse/parse-file.ts';
+import { scanImports } from './skim/imports.ts';
+import { decodeText } from './tree/decode.ts';
+
+/** A file to analyse: its bytes and kind, and the ids of the rules selected for it. */
+export interface FileInput {
+  readonly bytes: Uint8Array;
+  readonly kind: Kind;
+}
+
+/** The straight line for one file: decode, parse, match. Pure; a rule that fails costs only itself. */
+export async function analyseFile(
+  { bytes, kind }: FileInput,
+  ruleIds: readonly string[],
+  ruleSet: RuleSet,
+): Promise<FileRecord> {
+  const text = decodeText(bytes);
+  if (text === undefined) {
+    return {
+      kind,
+      findings: [],
+      facts: [],
+      problems: [problem('undecodable', 'warning', 'The file is neither UTF-8 nor UTF-16, so it was not scanned.')],
+    };
+  }
+  const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
+  const parsed = await parseFile(text, kind, rules.some(readsScripts));
+  const input = createInput(parsed, ruleSet);
+  const problems: Problem[] = parsed.faults.map(({ code, text: sentence, span }) => ({
+    ...problem(code, 'warning', sentence),
+    ...(span ? { region: parsed.lines.regionOf(span) } : {}),
+  }));
+  const results = rules.map((rule) => {
+    try {
+      return matchFile(rule, input);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown error';
+      problems.push(
+        problem(
+          'rule-failed',
+          'error',
+          `The rule ${rule.id} failed on this file ({reason}); the other rules ran.`,
+          reason,
+        ),
+      );
+      return { findings: [], facts: [] };
+    }
+  });
+  return {
+    kind,
+    findings: results.flatMap(({ findings }) => findings),
+    facts: results.flatMap(({ facts }) => facts),
+    problems,
+  };
+}
+
+function problem(code: string, level: Problem['level'], template: string, reason = ''): Problem {
+  return { code, level, message: { template, values: { reason: untrusted(reason) } } };
+}
+
+function readsScripts(rule: Rule | InventoryRule): boolean {
+  return rule.match.some(({ matcher }) => matcher === 'shell' || matcher === 'setting');
+}
+
+function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
+  let hashOf: ((line: number) => string) | undefined;
+  const { text, kind, lines, roots, dockerfile, scripts } = parsed;
+  return {
+    kind,
+    roots,
+    dockerfile,
+    scripts,
+    imports: KINDS[kind] === 'code' ? scanImports(text, kind) : [],
+    regionOf: lines.regionOf,
+    // Hashing reads the whole file, so it waits for the first finding.
+    hashOf: (line) => (hashOf ??= hashLines(text))(line),
+    toFile: ({ map }, span) => toFileSpan(map, span),
+    products: ruleSet.products,
+  };
+}
+
+const indexes = new WeakMap<RuleSet, ReadonlyMap<string, Rule | InventoryRule>>();
+
+function ruleOf(ruleSet: RuleSet, id: string): Rule | InventoryRule | undefined {
+  const known = indexes.get(ruleSet);
+  if (known) return known.get(id);
+  const index = new Map([...ruleSet.rules, ...ruleSet.inventory].map((rule) => [rule.id, rule]));
+  indexes.set(ruleSet, index);
+  return index.get(id);
+}

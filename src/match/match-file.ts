@@ -1,0 +1,184 @@
+import { untrusted } from '../guard/untrusted.ts';
+import type { DataNode, Dockerfile } from '../model/document.ts';
+import type { Fact, FactValue } from '../model/fact.ts';
+import { KINDS, type Kind } from '../model/file.ts';
+import type { Assumption, RawFinding } from '../model/finding.ts';
+import type { Emission, InventoryRule, Match, Rule, RuleSet } from '../model/rule.ts';
+import type { InlineCode, ShellScript } from '../model/script.ts';
+import type { Region, Span, Untrusted } from '../model/text.ts';
+import type { Candidate, FieldValue } from './candidate.ts';
+import { holds } from './condition.ts';
+import { matchDockerfile } from './dockerfile.ts';
+import { matchImports, type ImportSite } from './imports.ts';
+import { matchPath } from './path.ts';
+import { matchSetting } from './setting.ts';
+import { matchShell } from './shell.ts';
+
+/** More findings of one rule in one file say nothing new; the rest is counted in the last one. */
+const FINDING_CAP = 100;
+
+/** What the matchers need of a parsed file. */
+export interface MatchInput {
+  readonly kind: Kind;
+  readonly roots: readonly DataNode[];
+  readonly dockerfile: Dockerfile | undefined;
+  readonly scripts: readonly ShellScript[];
+  readonly imports: readonly ImportSite[];
+  readonly regionOf: (span: Span) => Region;
+  readonly hashOf: (line: number) => string;
+  readonly toFile: (code: InlineCode, span: Span) => Span;
+  readonly products: RuleSet['products'];
+}
+
+interface Hit {
+  readonly candidate: Candidate;
+  readonly match: Match;
+  readonly assumes: readonly Assumption[];
+}
+
+/** What one rule finds in and learns from one file. */
+export function matchFile(
+  rule: Rule | InventoryRule,
+  input: MatchInput,
+): { readonly findings: readonly RawFinding[]; readonly facts: readonly Fact[] } {
+  const hits = rule.match.flatMap((match) => (appliesTo(match, input.kind) ? findHits(match, input) : []));
+  const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
+  return { findings: 'severity' in rule ? createFindings(rule, hits, input) : [], facts };
+}
+
+function appliesTo(match: Match, kind: Kind): boolean {
+  return match.on === undefined || match.on.some((on) => on === kind || on === KINDS[kind]);
+}
+
+function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
+  switch (match.matcher) {
+    case 'dockerfile':
+      return input.dockerfile ? matchDockerfile(match, input.dockerfile) : [];
+    case 'path':
+      return matchPath(match, input.roots);
+    case 'shell':
+      return matchShell(match, input.scripts);
+    case 'setting':
+      return matchSetting(
+        match,
+        input.scripts.flatMap(({ code }) => code),
+        input.toFile,
+      );
+    case 'imports':
+      return matchImports(match, input.imports);
+  }
+}
+
+function findHits(match: Match, input: MatchInput): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const candidate of findCandidates(match, input)) {
+    const assumes: Assumption[] = [];
+    const field = (name: string): readonly FieldValue[] => candidate.get(name);
+    if (holds(match.where, field, input.products, (assumption) => assumes.push(assumption)))
+      hits.push({ candidate, match, assumes });
+  }
+  return hits;
+}
+
+/** A field with several values makes a fact for each of them. */
+function createFacts(emission: Emission, { candidate }: Hit, input: MatchInput): readonly Fact[] {
+  const region = input.regionOf(candidate.span);
+  const place = {
+    region,
+    lineHash: input.hashOf(region.startLine),
+    ...(candidate.unit === undefined ? {} : { unit: candidate.unit }),
+  };
+  let versions: readonly Record<string, FactValue>[] = [{}];
+  for (const [name, value] of Object.entries(emission.fields)) {
+    if (typeof value !== 'string' || !value.startsWith('$')) {
+      versions = versions.map((fields) => ({ ...fields, [name]: value }));
+      continue;
+    }
+    const values = candidate.get(fieldName(value)).flatMap((read) => (read.value === null ? [] : [read.value]));
+    if (values.length > 0)
+      versions = versions.flatMap((fields) =>
+        values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read })),
+      );
+  }
+  return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
+}
+
+/** `$image.name` reads the field image.name; `$key` and `$value` are fields of their own. */
+function fieldName(reference: string): string {
+  return /^\$(key|value|index)$/.test(reference) ? reference : reference.slice(1);
+}
+
+function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): readonly RawFinding[] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = groupKey(rule, hit, input);
+    const group = groups.get(key);
+    if (group) group.push(hit);
+    else groups.set(key, [hit]);
+  }
+  return [...groups.values()].slice(0, FINDING_CAP).flatMap((group) => createFinding(rule, group, input));
+}
+
+function groupKey(rule: Rule, hit: Hit, input: MatchInput): string {
+  if (rule.group === 'file' || rule.group === 'repository') return '';
+  if (rule.group === 'unit') return hit.candidate.unit ?? '';
+  return String(input.regionOf(primarySpan(hit)).startLine);
+}
+
+function primarySpan({ candidate, match }: Hit): Span {
+  const reported = match.report === undefined ? undefined : candidate.get(match.report)[0]?.span;
+  return reported ?? candidate.span;
+}
+
+function createFinding(rule: Rule, group: readonly Hit[], input: MatchInput): readonly RawFinding[] {
+  const [first, ...more] = group;
+  if (!first) return [];
+  const region = input.regionOf(primarySpan(first));
+  const also = more
+    .map((hit) => input.regionOf(primarySpan(hit)))
+    .filter(({ startLine }) => startLine !== region.startLine);
+  const values = readValues(rule, first, also.length + 1);
+  const steps = first.match.steps.flatMap(({ field, message }) => {
+    const span = first.candidate.get(field)[0]?.span;
+    return span ? [{ region: input.regionOf(span), message: { template: message, values } }] : [];
+  });
+  const { unit } = first.candidate;
+  return [
+    {
+      rule: rule.id,
+      region,
+      lineHash: input.hashOf(region.startLine),
+      ...(unit === undefined ? {} : { unit }),
+      values,
+      steps,
+      assumes: first.assumes,
+      also: uniqueLines(also),
+      anchor: first.candidate.anchor,
+    },
+  ];
+}
+
+function uniqueLines(regions: readonly Region[]): readonly Region[] {
+  return regions
+    .filter((region, index) => regions.findIndex(({ startLine }) => startLine === region.startLine) === index)
+    .slice(0, FINDING_CAP);
+}
+
+/** Values of all placeholders that the rule's sentences name. */
+function readValues(rule: Rule, { candidate, match }: Hit, count: number): Readonly<Record<string, Untrusted>> {
+  const sentences = [
+    rule.message,
+    ...rule.variants.map(({ message }) => message),
+    ...match.steps.map(({ message }) => message),
+  ];
+  const named = sentences.flatMap((sentence) => [...sentence.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name));
+  const names = new Set([...named, ...Object.keys(match.bind)]);
+  const entries = [...names].map((name): [string, Untrusted] => {
+    if (name === 'count') return [name, untrusted(String(count))];
+    const read = candidate
+      .get(match.bind[name] ?? name)
+      .flatMap(({ value }) => (value === null ? [] : [String(value)]));
+    return [name, untrusted([...new Set(read)].slice(0, 3).join(', '))];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,92 @@
+import type { DataNode } from '../model/document.ts';
+import type { Match } from '../model/rule.ts';
+import type { Span } from '../model/text.ts';
+import type { Candidate, FieldValue } from './candidate.ts';
+import { imageField } from './image.ts';
+import { queryPath, rootTrail, type Trail } from './path-query.ts';
+
+/** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
+const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers', 'servers', 'channels']);
+
+/**
+ * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), and any path from the node,
+ * which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
+ */
+export function* matchPath(
+  match: Extract<Match, { matcher: 'path' }>,
+  roots: readonly DataNode[],
+): Iterable<Candidate> {
+  for (const root of roots) {
+    const start = rootTrail(root);
+    for (const path of match.paths) {
+      for (const trail of queryPath(start, path)) yield createCandidate(trail, start);
+    }
+  }
+}
+
+function createCandidate(trail: Trail, root: Trail): Candidate {
+  const unit = unitOf(trail);
+  return {
+    span: spanOf(trail),
+    ...(unit === undefined ? {} : { unit }),
+    anchor: anchorOf(trail),
+    get: (field) => readField(trail, root, field),
+  };
+}
+
+function readField(trail: Trail, root: Trail, field: string): readonly FieldValue[] {
+  if (field.startsWith('/')) return readField(root, root, field.slice(1));
+  const special = /(?:^|\.)(\$(?:key|value|index|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
+  const path = special ? field.slice(0, -special.length) : field;
+  const found = path === '' ? [trail] : queryPath(trail, path);
+  if (special === '$key')
+    return found.flatMap(({ key, keySpan }) => (key === undefined || !keySpan ? [] : { value: key, span: keySpan }));
+  if (special === '$index')
+    return found.flatMap(({ index, node }) => (index === undefined ? [] : { value: index, span: node.span }));
+  if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
+  return found.map(({ node }) => readNode(node));
+}
+
+function readImage(node: DataNode, field: string): readonly FieldValue[] {
+  return node.type === 'scalar' && typeof node.value === 'string' ? imageField(node.value, node.span, field) : [];
+}
+
+function readNode(node: DataNode): FieldValue {
+  if (node.type === 'scalar') return { value: node.value, span: node.span };
+  const size = node.type === 'map' ? node.entries.length : node.items.length;
+  return { value: size === 0 ? '' : size, span: node.span };
+}
+
+/** What a reader should look at: `key: value`, the key of a block, or the first entry of a list item. */
+function spanOf({ node, keySpan }: Trail): Span {
+  if (keySpan)
+    return {
+      start: keySpan.start,
+      end: node.type === 'scalar' && node.span.end >= keySpan.end ? node.span.end : keySpan.end,
+    };
+  const first = node.type === 'map' ? node.entries[0] : undefined;
+  if (!first) return node.span;
+  return {
+    start: first.keySpan.start,
+    end: first.value.type === 'scalar' ? Math.max(first.value.span.end, first.keySpan.end) : first.keySpan.end,
+  };
+}
+
+function wayTo(trail: Trail): readonly Trail[] {
+  const way: Trail[] = [];
+  for (let at: Trail | undefined = trail; at?.parent; at = at.parent) way.unshift(at);
+  return way;
+}
+
+function unitOf(trail: Trail): string | undefined {
+  const [root, unit] = wayTo(trail);
+  return root?.key !== undefined && UNIT_ROOTS.has(root.key) ? unit?.key : undefined;
+}
+
+function anchorOf(trail: Trail): string {
+  return wayTo(trail).reduce(
+    (text, { key, index }) => (key === undefined ? `${text}[${index}]` : text ? `${text}.${key}` : key),
+    '',
+  );
+}

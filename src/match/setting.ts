@@ -1,0 +1,88 @@
+import { matchesWildcard } from '../guard/wildcard.ts';
+import type { Match, Scalar } from '../model/rule.ts';
+import type { InlineCode } from '../model/script.ts';
+import type { Span } from '../model/text.ts';
+import type { Candidate } from './candidate.ts';
+
+interface Token {
+  readonly type: 'word' | 'string' | 'number' | 'sign';
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** An unclosed string ends with its line, so that no text is read twice. */
+const TOKEN =
+  /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
+
+/**
+ * Matcher `setting`: a configuration key that code inside a script sets to a literal: `'key': True`, `key: true`,
+ * `key=True`, `config['key'] = true`. Comments and other strings are not settings. Fields: `key`, `value` (absent when it
+ * is computed), `language`.
+ * @param toFile translates an offset of the code text to one of the file
+ */
+export function* matchSetting(
+  match: Extract<Match, { matcher: 'setting' }>,
+  code: readonly InlineCode[],
+  toFile: (code: InlineCode, span: Span) => Span,
+): Iterable<Candidate> {
+  for (const inline of code) {
+    const tokens = tokenise(inline.text);
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== 'word' && token.type !== 'string') continue;
+      if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
+      const value = valueAfter(tokens, index);
+      if (!value) continue;
+      const span = toFile(inline, { start: token.at, end: value.end });
+      const literal = literalOf(value);
+      yield {
+        span,
+        anchor: `setting ${token.text}`,
+        get: (field) => {
+          if (field === 'key') return [{ value: token.text, span }];
+          if (field === 'language') return [{ value: inline.language }];
+          return field === 'value' && literal !== undefined ? [{ value: literal, span }] : [];
+        },
+      };
+    }
+  }
+}
+
+function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(TOKEN)) {
+    const [whole] = found;
+    const groups = found.groups ?? {};
+    if (groups['comment'] !== undefined) continue;
+    const type =
+      groups['string'] !== undefined
+        ? 'string'
+        : groups['word'] !== undefined
+          ? 'word'
+          : groups['number'] !== undefined
+            ? 'number'
+            : 'sign';
+    tokens.push({
+      type,
+      text: type === 'string' ? whole.slice(1, -1) : whole,
+      at: found.index,
+      end: found.index + whole.length,
+    });
+  }
+  return tokens;
+}
+
+/** The token that the key at `index` is set to; a comparison (`==`) or a mere mention sets nothing. */
+function valueAfter(tokens: readonly Token[], index: number): Token | undefined {
+  const closes = tokens[index + 1]?.text === ']' ? 1 : 0;
+  const sign = tokens[index + 1 + closes]?.text;
+  return sign === '=' || (sign === ':' && closes === 0) ? tokens[index + 2 + closes] : undefined;
+}
+
+function literalOf(token: Token): Scalar | undefined {
+  if (token.type === 'string') return token.text;
+  if (token.type === 'number') return Number(token.text);
+  if (token.text === 'True' || token.text === 'true') return true;
+  if (token.text === 'False' || token.text === 'false') return false;
+  return token.text === 'None' || token.text === 'null' ? null : undefined;
+}

@@ -1,0 +1,101 @@
+import { matchesWildcard } from '../guard/wildcard.ts';
+import type { Assumption } from '../model/finding.ts';
+import type { Operand, RuleSet, Scalar, Test } from '../model/rule.ts';
+import type { FieldValue } from './candidate.ts';
+
+/** Longest text that a regular expression is given; more is cut. */
+const REGEX_INPUT_CAP = 20_000;
+
+/** What a test may look at besides the values themselves. */
+export interface TestContext {
+  readonly products: RuleSet['products'];
+  /** Values of another field of the same candidate. */
+  readonly field: (name: string) => readonly FieldValue[];
+  /** Collects the product defaults that a true answer rests on. */
+  readonly assume: (assumption: Assumption) => void;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function compilePattern(pattern: string): RegExp {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const compiled = new RegExp(pattern);
+  patterns.set(pattern, compiled);
+  return compiled;
+}
+
+/** True when every test holds for the values of one field. A test on values holds when one value satisfies it. */
+export function passes(values: readonly FieldValue[], tests: readonly Test[], context: TestContext): boolean {
+  return tests.every((test) => passesOne(values, test, context));
+}
+
+function passesOne(values: readonly FieldValue[], test: Test, context: TestContext): boolean {
+  switch (test.op) {
+    case 'absent':
+      return values.length === 0;
+    case 'present':
+      return values.length > 0;
+    case 'empty':
+      return values.some(({ value }) => value === '' || value === null);
+    case 'not':
+      return !passes(values, test.tests, context);
+    case 'every':
+      return values.length > 0 && values.every((value) => passes([value], test.tests, context));
+    case 'default':
+      return values.length > 0 ? passes(values, test.tests, context) : passesByDefault(test, context);
+    case 'matches':
+      return values.some(
+        ({ value }) => typeof value === 'string' && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP)),
+      );
+    case 'more-than':
+      return values.some(({ value }) => Number(value) > test.number);
+    case 'less-than':
+      return values.some(({ value }) => Number(value) < test.number);
+    default: {
+      const operands = readOperand(test.operand, context);
+      const compare = COMPARISONS[test.op];
+      return values.some(({ value }) => operands.some((operand) => compare(value, operand)));
+    }
+  }
+}
+
+function readOperand(operand: Operand, context: TestContext): readonly Scalar[] {
+  return 'literals' in operand ? operand.literals : context.field(operand.field).map(({ value }) => value);
+}
+
+/** An absent setting has its product's default: which of the documented ones would pass is for the reduce to compare. */
+function passesByDefault(test: Extract<Test, { op: 'default' }>, context: TestContext): boolean {
+  const defaults = context.products[test.product]?.settings[test.setting]?.defaults ?? [];
+  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], test.tests, context));
+  if (passing.length === 0) return false;
+  if (passing.length < defaults.length) {
+    context.assume({ product: test.product, setting: test.setting, values: passing.map(({ value }) => value) });
+  }
+  return true;
+}
+
+type Comparison = (value: Scalar, operand: Scalar) => boolean;
+type ComparisonName = Extract<Test, { operand: Operand }>['op'];
+
+const onText =
+  (compare: (value: string, operand: string) => boolean): Comparison =>
+  (value, operand) =>
+    value !== null && operand !== null && compare(String(value), String(operand));
+
+/** `path` is `root` or lies below it. */
+function isUnder(path: string, root: string): boolean {
+  const base = root.replace(/\/+$/, '');
+  return path === root || path === base || path.startsWith(`${base}/`);
+}
+
+const COMPARISONS: Readonly<Record<ComparisonName, Comparison>> = {
+  is: (value, operand) =>
+    value === operand || (value !== null && operand !== null && String(value) === String(operand)),
+  like: onText(matchesWildcard),
+  under: onText(isUnder),
+  covers: onText((value, operand) => isUnder(operand, value)),
+  'starts-with': onText((value, operand) => value.startsWith(operand)),
+  'ends-with': onText((value, operand) => value.endsWith(operand)),
+  contains: onText((value, operand) => value.includes(operand)),
+};

@@ -1,0 +1,160 @@
+import type { FactKind, FactValue } from './fact.ts';
+import type { Format, Kind, Role } from './file.ts';
+import type { Layer, Severity } from './layer.ts';
+
+export type Scalar = string | number | boolean | null;
+
+/** A literal operand, or the values of another field of the same candidate. */
+export type Operand = { readonly literals: readonly Scalar[] } | { readonly field: string };
+
+/** One named operator of the rule language, see `match/test.ts`. */
+export type Test =
+  | { readonly op: 'absent' | 'present' | 'empty' }
+  | {
+      readonly op: 'is' | 'like' | 'under' | 'covers' | 'starts-with' | 'ends-with' | 'contains';
+      readonly operand: Operand;
+    }
+  | { readonly op: 'matches'; readonly pattern: string }
+  | { readonly op: 'more-than' | 'less-than'; readonly number: number }
+  | { readonly op: 'not' | 'every'; readonly tests: readonly Test[] }
+  | { readonly op: 'default'; readonly product: string; readonly setting: string; readonly tests: readonly Test[] };
+
+/** What a candidate must fulfil. */
+export type Condition =
+  | { readonly field: string; readonly tests: readonly Test[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly none: readonly Condition[] };
+
+interface MatchBase {
+  /** Kinds or formats this alternative applies to; absent = all the rule names. */
+  readonly on?: readonly (Kind | Format)[];
+  readonly where: readonly Condition[];
+  /** The field whose place is reported; absent = the candidate's own. */
+  readonly report?: string;
+  /** Placeholder → field. */
+  readonly bind: Readonly<Record<string, string>>;
+  /** Further places that explain the finding. */
+  readonly steps: readonly { readonly field: string; readonly message: string }[];
+}
+
+export type Match =
+  | (MatchBase & { readonly matcher: 'dockerfile'; readonly instructions: readonly string[] })
+  | (MatchBase & { readonly matcher: 'path'; readonly paths: readonly string[] })
+  | (MatchBase & { readonly matcher: 'shell'; readonly commands: readonly string[] })
+  | (MatchBase & { readonly matcher: 'setting'; readonly keys: readonly string[] })
+  | (MatchBase & { readonly matcher: 'imports'; readonly modules: readonly string[] });
+
+/** Where in the repository a fact must be, seen from the finding. */
+export type Scope =
+  'same-unit' | 'same-image' | 'same-service' | 'same-job' | 'same-file' | 'same-directory' | 'repository';
+
+/** A condition over the whole repository's facts, evaluated by the reduce. */
+export type RepositoryCondition =
+  | { readonly fact: FactKind; readonly where: readonly Condition[]; readonly in: Scope }
+  | { readonly control: string; readonly states: readonly string[]; readonly in: Scope }
+  | { readonly finding: readonly Condition[] }
+  | { readonly any: readonly RepositoryCondition[] }
+  | { readonly all: readonly RepositoryCondition[] }
+  | { readonly none: readonly RepositoryCondition[] };
+
+export interface Posture {
+  readonly present: readonly RepositoryCondition[];
+  readonly absent: readonly RepositoryCondition[];
+}
+
+/** A fact to learn from a match; a value `$field` is read from the candidate. */
+export interface Emission {
+  readonly fact: FactKind;
+  readonly fields: Readonly<Record<string, FactValue>>;
+}
+
+export interface Variant {
+  readonly id: string;
+  readonly title: string;
+  readonly when: RepositoryCondition;
+  readonly severity: Severity;
+  readonly score: number;
+  readonly layer: Layer;
+  readonly also: readonly Layer[];
+  readonly message: string;
+  readonly why: string;
+}
+
+export interface Literals {
+  /** Every group must be met by at least one of its literals; no group = every file of the kind. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** A rule that makes alerts. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly layer: Layer;
+  readonly also: readonly Layer[];
+  readonly severity: Severity;
+  readonly score: number;
+  readonly precision: 'very-high' | 'high' | 'medium' | 'low';
+  readonly status: 'nursery' | 'stable' | 'deprecated';
+  readonly maps: Readonly<Record<'maestro' | 'cwe' | 'asi' | 'llm' | 'mcp' | 'atlas', readonly string[]>>;
+  readonly since: string;
+  readonly on: readonly (Kind | Format)[];
+  readonly roles: readonly Role[];
+  readonly literals: Literals;
+  readonly match: readonly Match[];
+  readonly posture?: Posture;
+  /** The finding exists only where this holds. */
+  readonly requires?: RepositoryCondition;
+  /** `file`: all matches in a file are one finding; `unit`: all in one image, service or job; `repository`: one in all. */
+  readonly group: 'line' | 'unit' | 'file' | 'repository';
+  readonly emits: readonly Emission[];
+  readonly variants: readonly Variant[];
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly falsePositives: readonly string[];
+  readonly references: readonly string[];
+  /** The generated help page, GitHub-flavoured Markdown, the same for every repository. */
+  readonly help: string;
+}
+
+/** A rule that only learns facts. */
+export interface InventoryRule {
+  readonly id: string;
+  readonly on: readonly (Kind | Format)[];
+  readonly literals: Literals;
+  readonly match: readonly Match[];
+  readonly emits: readonly Emission[];
+}
+
+/** A product's documented default of a setting, by product version, newest last. */
+export interface ProductSetting {
+  readonly defaults: readonly { readonly since: string; readonly value: Scalar }[];
+  readonly source: string;
+}
+
+/** All the knowledge of a scan: what `dist/rules.json` holds. */
+export interface RuleSet {
+  /** SHA-256 of the compiled rules, first 16 hex digits. */
+  readonly hash: string;
+  readonly homepage: string;
+  readonly rules: readonly Rule[];
+  readonly inventory: readonly InventoryRule[];
+  readonly products: Readonly<Record<string, { readonly settings: Readonly<Record<string, ProductSetting>> }>>;
+  readonly taxonomy: Taxonomy;
+}
+
+export interface TaxonomyEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface Taxonomy {
+  readonly maestro: readonly (TaxonomyEntry & { readonly layer?: Layer })[];
+  readonly cwe: readonly TaxonomyEntry[];
+  readonly asi: readonly TaxonomyEntry[];
+  readonly llm: readonly TaxonomyEntry[];
+  readonly mcp: readonly TaxonomyEntry[];
+  readonly atlas: readonly TaxonomyEntry[];
+}

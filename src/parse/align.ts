@@ -1,0 +1,58 @@
+import type { OffsetMap } from '../model/document.ts';
+import type { Span } from '../model/text.ts';
+
+const NEWLINE = /[\r\n]/;
+
+/** Length in the source of the escape sequence that starts with the backslash at `at`. */
+function escapeLength(source: string, at: number): number {
+  const kind = source[at + 1];
+  if (kind === 'x') return 4;
+  if (kind === 'u') return 6;
+  if (kind === 'U') return 10;
+  if (kind === '\r' && source[at + 2] === '\n') return 3;
+  return 2;
+}
+
+/**
+ * Where each unit of a scalar's value stands in the source it was written in, for plain, quoted and block scalars alike.
+ * Value and source are walked together; only folding, indentation, doubled quotes and escapes may differ. Where they differ
+ * in another way the map ends, and later units stand at its end.
+ * @param indent columns that every line of a block scalar is indented by; 0 skips all blanks at the start of a line
+ */
+export function alignText(value: string, source: string, within: Span, indent: number): OffsetMap {
+  const runs: { at: number; file: number; length: number }[] = [];
+  let at = 0;
+  let file = within.start;
+  const skipIndentation = (): void => {
+    const limit = indent > 0 ? indent : Number.POSITIVE_INFINITY;
+    for (let skipped = 0; skipped < limit && (source[file] === ' ' || source[file] === '\t'); skipped++) file++;
+  };
+  const take = (): void => {
+    const last = runs.at(-1);
+    if (last && last.at + last.length === at && last.file + last.length === file) last.length++;
+    else runs.push({ at, file, length: 1 });
+    at++;
+    file++;
+  };
+  while (at < value.length && file < within.end) {
+    const want = value[at] ?? '';
+    const have = source[file] ?? '';
+    if (have === '\\' && (want !== '\\' || source[file + 1] === '\\') && indent === 0) {
+      const length = escapeLength(source, file);
+      const joinsLines = NEWLINE.test(source[file + 1] ?? '');
+      file += length;
+      if (joinsLines) skipIndentation();
+      else at += length === 10 ? 2 : 1;
+    } else if (want === have) {
+      take();
+      if (NEWLINE.test(have)) skipIndentation();
+    } else if (have === '\r') file++;
+    else if (have === '\n') {
+      file++;
+      skipIndentation();
+      if (want === ' ' && source[file] !== ' ') at++;
+    } else if (have === ' ' || have === '\t' || have === "'") file++;
+    else break;
+  }
+  return runs;
+}

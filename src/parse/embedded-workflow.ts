@@ -1,0 +1,49 @@
+import type { DataNode } from '../model/document.ts';
+import { entriesOf, itemsOf, textOf, valueAt } from './data-read.ts';
+import { toFileSpan } from './offset-map.ts';
+import { parseShell, readExec, type ParsedShell } from './shell.ts';
+
+/** Shell text of `jobs.*.steps[*].run`; the unit is the job's key. */
+export function* findWorkflowScripts(root: DataNode): Iterable<ParsedShell> {
+  const common = shellOf(valueAt(root, 'defaults', 'run'));
+  for (const { key, value: job } of entriesOf(valueAt(root, 'jobs'))) {
+    const runner = textOf(valueAt(job, 'runs-on'))?.text ?? '';
+    const own = shellOf(valueAt(job, 'defaults', 'run')) ?? common ?? (/windows/i.test(runner) ? 'pwsh' : 'bash');
+    yield* findSteps(valueAt(job, 'steps'), own, key);
+  }
+}
+
+/** Shell text of `runs.steps[*].run`. */
+export function findActionScripts(root: DataNode): Iterable<ParsedShell> {
+  return findSteps(valueAt(root, 'runs', 'steps'), 'bash', undefined);
+}
+
+function shellOf(node: DataNode | undefined): string | undefined {
+  return textOf(valueAt(node, 'shell'))?.text;
+}
+
+function* findSteps(steps: DataNode | undefined, fallback: string, unit: string | undefined): Iterable<ParsedShell> {
+  for (const step of itemsOf(steps)) {
+    const run = textOf(valueAt(step, 'run'));
+    if (!run) continue;
+    const [shell = ''] = (shellOf(step) ?? fallback).trim().split(/\s/, 1);
+    if (/^(?:ba|z|da)?sh$/.test(shell)) yield parseShell({ ...run, carrier: 'workflow', unit });
+    else if (/^python[\d.]*$/.test(shell)) yield readPython(run, shell, unit);
+  }
+}
+
+/** A step whose shell is Python: no commands, only the code. */
+function readPython(run: NonNullable<ReturnType<typeof textOf>>, shell: string, unit: string | undefined): ParsedShell {
+  const at = { text: shell, map: [{ at: 0, file: run.map[0]?.file ?? 0, length: 0 }] };
+  const { script } = readExec([at], [], 'workflow', unit);
+  const code = script.commands.map((command) => ({
+    language: 'python' as const,
+    text: run.text,
+    map: run.map,
+    command,
+  }));
+  return {
+    script: { ...script, span: toFileSpan(run.map, { start: 0, end: run.text.length }), commands: [], code },
+    problems: [],
+  };
+}

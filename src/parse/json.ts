@@ -1,0 +1,49 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { DataEntry, DataNode } from '../model/document.ts';
+import type { Span } from '../model/text.ts';
+import { alignText } from './align.ts';
+import { NODE_CAP, type DataFile, type Fault } from './data.ts';
+
+/** Parses JSON with comments and trailing commas; what follows a fault is still read. */
+export function parseJson(text: string): DataFile {
+  const errors: ParseError[] = [];
+  const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const tree = parseTree(body, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const faults: Fault[] = errors.slice(0, 1).map((error) => ({
+    code: 'json-syntax',
+    text: `The JSON has an error (${printParseErrorCode(error.error)}); what could be read was scanned.`,
+    span: { start: error.offset, end: error.offset + error.length },
+  }));
+  if (!tree) return { roots: [], faults };
+  let nodes = 0;
+  const convert = (node: Node): DataNode => {
+    const span: Span = { start: node.offset, end: node.offset + node.length };
+    if (++nodes > NODE_CAP) return { type: 'scalar', span, value: null };
+    if (node.type === 'object') {
+      return { type: 'map', span, entries: (node.children ?? []).flatMap((child) => convertProperty(child)) };
+    }
+    if (node.type === 'array') return { type: 'list', span, items: (node.children ?? []).map(convert) };
+    const value: unknown = node.value;
+    if (typeof value === 'string') {
+      return {
+        type: 'scalar',
+        span,
+        value,
+        map: alignText(value, text, { start: span.start + 1, end: span.end - 1 }, 0),
+      };
+    }
+    const known = typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    return { type: 'scalar', span, value: known };
+  };
+  const convertProperty = (property: Node): DataEntry[] => {
+    const [key, value] = property.children ?? [];
+    if (!key || !value) return [];
+    return [
+      { key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: convert(value) },
+    ];
+  };
+  const root = convert(tree);
+  if (nodes > NODE_CAP)
+    faults.push({ code: 'too-many-nodes', text: `The file has over ${NODE_CAP} values; the rest was not scanned.` });
+  return { roots: [root], faults };
+}

@@ -1,0 +1,50 @@
+import type { DataNode, Dockerfile } from '../model/document.ts';
+import { KINDS, type Kind } from '../model/file.ts';
+import type { ShellScript } from '../model/script.ts';
+import { parseData, type Fault } from './data.ts';
+import { parseDockerfile } from './dockerfile.ts';
+import { indexLines, type LineIndex } from './lines.ts';
+
+/** A file as the matchers read it; what its kind does not have is empty. */
+export interface ParsedFile {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly lines: LineIndex;
+  readonly roots: readonly DataNode[];
+  readonly dockerfile: Dockerfile | undefined;
+  readonly scripts: readonly ShellScript[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Parses a file of any kind. Never throws: what cannot be read becomes a fault.
+ * @param needsScripts false when no rule asks for shell text, which then is not parsed
+ */
+export async function parseFile(text: string, kind: Kind, needsScripts: boolean): Promise<ParsedFile> {
+  const format = KINDS[kind];
+  const faults: Fault[] = [];
+  const data = format === 'yaml' || format === 'json' ? await parseData(text, format) : undefined;
+  if (data) faults.push(...data.faults);
+  let dockerfile: Dockerfile | undefined;
+  if (format === 'dockerfile') {
+    try {
+      const parsed = await parseDockerfile(text);
+      dockerfile = parsed.dockerfile;
+      faults.push(...parsed.faults);
+    } catch (error) {
+      faults.push({
+        code: 'parser-failed',
+        text: `The Dockerfile parser gave up: ${error instanceof Error ? error.message : 'unknown error'}`,
+      });
+    }
+  }
+  const roots = data?.roots ?? [];
+  let scripts: readonly ShellScript[] = [];
+  if (needsScripts) {
+    const { findScripts } = await import('./embedded.ts');
+    const found = findScripts({ kind, text, data: roots, ...(dockerfile ? { dockerfile } : {}) });
+    scripts = found.scripts;
+    faults.push(...found.problems.map((problem) => ({ code: 'shell-syntax', text: problem })));
+  }
+  return { text, kind, lines: indexLines(text), roots, dockerfile, scripts, faults };
+}

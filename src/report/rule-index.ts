@@ -1,0 +1,59 @@
+import { LAYER_NAMES, type Layer, type Severity } from '../model/layer.ts';
+import type { Rule, RuleSet } from '../model/rule.ts';
+
+/** The scanner's own rule: a file that could not be analysed. */
+export const INCOMPLETE_SCAN = 'tool/incomplete-scan';
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  l1: 'l1-foundation-models',
+  l2: 'l2-data-operations',
+  l3: 'l3-agent-frameworks',
+  l4: 'l4-deployment-infrastructure',
+  l5: 'l5-evaluation-observability',
+  l6: 'l6-security-compliance',
+  l7: 'l7-agent-ecosystem',
+  x: 'cross-layer',
+};
+
+/** What is reported under one id: a rule, or a variant of it with the rule's prose. */
+export interface ReportedRule {
+  readonly id: string;
+  /** The rule that it is, or is a variant of. */
+  readonly rule: Rule;
+  readonly title: string;
+  readonly layer: Layer;
+  readonly also: readonly Layer[];
+  readonly severity: Severity;
+  readonly score: number;
+  readonly why: string;
+  readonly isVariant: boolean;
+}
+
+/** All ids that a scan can report, in the order of the rule set, each rule before its variants. */
+export function listReportedRules(ruleSet: RuleSet): readonly ReportedRule[] {
+  return ruleSet.rules.flatMap((rule) => [
+    { ...pickShown(rule), rule, isVariant: false },
+    ...rule.variants.map((variant) => ({ ...pickShown(variant), rule, isVariant: true })),
+  ]);
+}
+
+/** The same by id. */
+export function indexReportedRules(ruleSet: RuleSet): ReadonlyMap<string, ReportedRule> {
+  return new Map(listReportedRules(ruleSet).map((reported) => [reported.id, reported]));
+}
+
+/** Where the rule's page stands: beside its file, at the version that made the report. */
+export function rulePage(ruleSet: RuleSet, version: string, rule: Rule): string {
+  const [prefix = '', slug = ''] = rule.id.split('/');
+  return `${ruleSet.homepage}/blob/v${version}/rules/${FOLDERS[prefix] ?? prefix}/${slug}.md`;
+}
+
+/** `L4 Deployment & Infrastructure`. */
+export function layerTitle(layer: Layer): string {
+  return `${layer} ${LAYER_NAMES[layer]}`;
+}
+
+function pickShown(source: Omit<ReportedRule, 'rule' | 'isVariant'>): Omit<ReportedRule, 'rule' | 'isVariant'> {
+  const { id, title, layer, also, severity, score, why } = source;
+  return { id, title, layer, also, severity, score, why };
+}

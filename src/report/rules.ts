@@ -1,0 +1,45 @@
+import { LAYER_NAMES } from '../model/layer.ts';
+import type { Rule, RuleSet } from '../model/rule.ts';
+
+/** All rules, for people or programs. */
+export function renderRuleList({ rules }: RuleSet, format: 'text' | 'json'): string {
+  if (format === 'json') return `${JSON.stringify(rules.map(describeRule), null, 2)}\n`;
+  const width = Math.max(0, ...rules.map(({ id }) => id.length));
+  const lines = rules.map(
+    ({ id, severity, title, status }) =>
+      `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${status === 'nursery' ? ' (nursery)' : ''}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function describeRule({
+  id,
+  title,
+  layer,
+  also,
+  severity,
+  score,
+  precision,
+  status,
+  maps,
+  since,
+  variants,
+}: Rule): object {
+  const contexts = variants.map((variant) => ({
+    id: variant.id,
+    title: variant.title,
+    severity: variant.severity,
+    score: variant.score,
+  }));
+  return { id, title, layer, also, severity, score, precision, status, since, maps, variants: contexts };
+}
+
+/** The page of a rule or of the rule of a variant; undefined when there is none of that id. */
+export function renderRulePage({ rules }: RuleSet, id: string): string | undefined {
+  const rule = rules.find(
+    (candidate) => candidate.id === id || candidate.variants.some((variant) => variant.id === id),
+  );
+  if (!rule) return undefined;
+  const also = rule.also.length > 0 ? `, also ${rule.also.join(', ')}` : '';
+  return `${rule.title}\n${rule.id} · ${rule.layer} ${LAYER_NAMES[rule.layer]}${also} · ${rule.severity} (${rule.score})\n\n${rule.help}`;
+}

@@ -1,0 +1,41 @@
+import { ROLES, SKIP_REASONS, type SkippedFile } from '../model/file.ts';
+import type { Gate, Report } from '../model/report.ts';
+
+/** How many files were skipped for each reason, in the order of the reasons; only those that occur. */
+export function countSkipped(skipped: readonly SkippedFile[]): Readonly<Record<string, number>> {
+  const counts = SKIP_REASONS.map(
+    (reason) => [reason, skipped.filter((file) => file.reason === reason).length] as const,
+  );
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+/** `1 file`, `2 files`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `482 files listed, 479 read, 120 parsed; 3 skipped: 2 binary, 1 too large`. */
+export function describeFiles({ listed, read, parsed, skipped }: Report['files']): string {
+  const reasons = Object.entries(countSkipped(skipped)).map(
+    ([reason, count]) => `${count} ${reason.replaceAll('-', ' ')}`,
+  );
+  const tail = reasons.length === 0 ? 'none skipped' : `${skipped.length} skipped: ${reasons.join(', ')}`;
+  return `${countOf(listed, 'file')} listed, ${read} read, ${parsed} parsed; ${tail}`;
+}
+
+/** Where the findings that do not alert are: `3 in test files, 1 by rules in nursery`; empty when there are none. */
+export function describeUnalerted({ unalerted }: Report): string {
+  const nursery = unalerted.filter(({ status }) => status === 'nursery').length;
+  const parts = ROLES.map((role) => {
+    const count = unalerted.filter((threat) => threat.status !== 'nursery' && threat.role === role).length;
+    return count === 0 ? '' : `${count} in ${role} files`;
+  });
+  return [...parts, nursery === 0 ? '' : `${nursery} by rules in nursery`].filter((part) => part !== '').join(', ');
+}
+
+/** One sentence: whether the change may pass, and why. */
+export function describeGate({ failOn, open, blocking }: Gate): string {
+  if (failOn === 'never') return 'Gate open: no severity closes it (fail-on: never).';
+  const alerts = `${countOf(blocking, 'threat')} of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}`;
+  return open ? `Gate open: ${alerts}.` : `Gate closed: ${alerts} (fail-on: ${failOn}).`;
+}

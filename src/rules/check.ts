@@ -1,0 +1,108 @@
+import { FACT_KINDS } from '../model/fact.ts';
+import { SCORE_BANDS } from '../model/layer.ts';
+import type { Rule } from '../model/rule.ts';
+import { testsOf } from './compile-condition.ts';
+import { readExample } from './example.ts';
+import type { Example, RuleFile } from './rule-file.ts';
+import type { Taxonomies } from './compile.ts';
+
+/** Fields that a placeholder may name without `bind:`, by matcher; `path` binds all its placeholders. */
+const OPEN_PLACEHOLDERS = /^(image|command|user|key|value|module|name|argument|url|count)(\.[\w-]+)?$/;
+
+/** What the checker needs besides the rule: who else exists, what is retired, and whether a regex is provably linear. */
+export interface CheckContext {
+  readonly file: string;
+  readonly retired: ReadonlySet<string>;
+  readonly taxonomies: Taxonomies;
+  readonly isLinear: (pattern: string) => boolean;
+}
+
+/** All reasons to refuse a rule; none means it may be released. */
+export function checkRule(source: RuleFile, rule: Rule, context: CheckContext): readonly string[] {
+  return [
+    ...checkIdentity(source, rule, context),
+    ...checkProse(rule),
+    ...checkExamples(source),
+    ...checkMaps(rule, context.taxonomies),
+    ...checkEmissions(rule, context.taxonomies),
+    ...regexesOf(rule)
+      .filter((pattern) => !context.isLinear(pattern))
+      .map((pattern) => `the regular expression ${pattern} cannot be proven linear`),
+  ];
+}
+
+function checkIdentity(source: RuleFile, rule: Rule, { file, retired }: CheckContext): readonly string[] {
+  const reasons: string[] = [];
+  for (const { id, severity, score } of [rule, ...rule.variants]) {
+    const [low, high] = SCORE_BANDS[severity];
+    if (score < low || score > high)
+      reasons.push(`${id}: score ${score} lies outside the band of ${severity} (${low} to ${high})`);
+    if (retired.has(id)) reasons.push(`${id} is retired and cannot be used again`);
+    if (id.length > 64) reasons.push(`${id} is longer than 64 characters`);
+  }
+  const slug = source.id.split('/')[1] ?? '';
+  if (!file.endsWith(`/${slug}.yml`)) reasons.push(`the file is named after the id: ${slug}.yml`);
+  if (/^l\d\//.test(source.id) && source.id.slice(1, 2) !== source.layer.slice(1))
+    reasons.push('the id begins with the layer');
+  if (rule.posture && ['critical', 'high'].includes(rule.severity)) reasons.push('an absence is never above medium');
+  return reasons;
+}
+
+function checkProse(rule: Rule): readonly string[] {
+  const reasons: string[] = [];
+  const bound = new Set([...rule.match.flatMap(({ bind }) => Object.keys(bind))]);
+  const messages = [
+    rule.message,
+    ...rule.variants.map(({ message }) => message),
+    ...rule.match.flatMap(({ steps }) => steps.map(({ message }) => message)),
+  ];
+  for (const message of messages) {
+    if (message.length > 120) reasons.push(`the message is longer than 120 characters: ${message}`);
+    for (const [, name = ''] of message.matchAll(/\{([^}]*)\}/g)) {
+      if (!bound.has(name) && !OPEN_PLACEHOLDERS.test(name)) reasons.push(`the placeholder {${name}} is not bound`);
+    }
+  }
+  if (rule.why.split(/\s+/).length < 20) reasons.push('`why` has fewer than 20 words');
+  return reasons;
+}
+
+function checkExamples(source: RuleFile): readonly string[] {
+  const reasons: string[] = [];
+  if (source.bad.length === 0) reasons.push('there is no `bad` example');
+  if (source.good.length < 2) reasons.push('there are fewer than two `good` examples');
+  if (!source.good.some(({ name }) => name?.startsWith('near miss')))
+    reasons.push('no `good` example is named as a near miss');
+  const seen = new Set<string>();
+  for (const example of [...source.bad, ...source.good]) {
+    const text = JSON.stringify(readExample(example).files);
+    if (seen.has(text)) reasons.push(`two examples are the same: ${example.name ?? example.file ?? ''}`);
+    seen.add(text);
+  }
+  const marks = (example: Example): number => readExample(example).expected.length;
+  if (source.bad.some((example) => marks(example) === 0)) reasons.push('a `bad` example has no `<- here` mark');
+  if (source.good.some((example) => marks(example) > 0)) reasons.push('a `good` example has a `<- here` mark');
+  return reasons;
+}
+
+function checkMaps(rule: Rule, taxonomies: Taxonomies): readonly string[] {
+  return Object.entries(rule.maps).flatMap(([name, ids]) => {
+    const known = new Set(taxonomies.taxonomy[name as keyof Rule['maps']].map(({ id }) => id));
+    return ids.filter((id) => !known.has(id)).map((id) => `rules/taxonomy.yml has no ${name} entry ${id}`);
+  });
+}
+
+/** Facts use the vocabulary only: a posture that asks for a misspelt field would be silent for ever. */
+export function checkEmissions(rule: Pick<Rule, 'emits'>, { facts }: Taxonomies): readonly string[] {
+  return rule.emits.flatMap(({ fact, fields }) => {
+    const known = facts[fact];
+    if (!FACT_KINDS.includes(fact) || !known) return [`there is no fact ${fact}`];
+    return Object.keys(fields)
+      .filter((field) => !(field in known))
+      .map((field) => `the fact ${fact} has no field ${field}`);
+  });
+}
+
+function regexesOf(rule: Rule): readonly string[] {
+  const tests = testsOf(rule.match.flatMap(({ where }) => where));
+  return tests.flatMap((test) => (test.op === 'matches' ? [test.pattern] : []));
+}

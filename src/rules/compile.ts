@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { load } from 'js-yaml';
+import { compareText } from '../guard/untrusted.ts';
+import type { InventoryRule, Rule, RuleSet, Taxonomy } from '../model/rule.ts';
+import { compileInventoryRule, compileRule } from './compile-rule.ts';
+import type { RuleFile } from './rule-file.ts';
+import { createSource, isObject, RuleError, type Product } from './source.ts';
+
+/** A file below `rules/`, `path` relative to it. */
+export interface KnowledgeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `rules/taxonomy.yml`: the published taxonomies, and the vocabulary of facts with the fields of each. */
+export interface Taxonomies {
+  readonly taxonomy: Taxonomy;
+  readonly facts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly retired: readonly string[];
+}
+
+export interface Knowledge {
+  readonly ruleSet: RuleSet;
+  readonly sources: readonly { readonly path: string; readonly file: RuleFile; readonly rule: Rule }[];
+  readonly inventory: readonly { readonly path: string; readonly rule: InventoryRule }[];
+  readonly taxonomies: Taxonomies;
+}
+
+const RULE_FOLDER = /^(l[1-7]-|cross-layer\/|controls\/)/;
+
+/**
+ * Compiles the rules folder.
+ * @param validate checks a rule file against `rules/schema.json` and returns the first fault, if any
+ * @throws RuleError naming the file and what is wrong with it
+ */
+export function compileKnowledge(
+  files: readonly KnowledgeFile[],
+  homepage: string,
+  validate: (value: unknown, inventory: boolean) => string | undefined,
+): Knowledge {
+  const sorted = files.filter(({ path }) => path.endsWith('.yml')).toSorted((a, b) => compareText(a.path, b.path));
+  const products = readProducts(sorted.filter(({ path }) => path.startsWith('products/')));
+  const taxonomies = parse(sorted.find(({ path }) => path === 'taxonomy.yml')) as unknown as Taxonomies;
+  const sources = sorted
+    .filter(({ path }) => RULE_FOLDER.test(path) && !path.startsWith('controls/'))
+    .map((source) => {
+      const file = readRule(source, false, validate);
+      return { path: source.path, file, rule: compileRule(file, createSource(source.path, products)) };
+    });
+  const inventory = sorted
+    .filter(({ path }) => path.startsWith('inventory/') || path.startsWith('controls/'))
+    .flatMap((source) =>
+      readInventory(source, validate).map((file) => ({
+        path: source.path,
+        rule: compileInventoryRule(file, createSource(source.path, products)),
+      })),
+    );
+  refuseDuplicates([...sources, ...inventory]);
+  const rules = sources
+    .map(({ rule }) => rule)
+    .filter(({ status }) => status !== 'deprecated')
+    .toSorted((a, b) => compareText(a.id, b.id));
+  const settings = Object.fromEntries(
+    Object.values(products).map((product) => [product.product, { settings: product.settings }]),
+  );
+  const body = {
+    rules,
+    inventory: inventory.map(({ rule }) => rule),
+    products: settings,
+    taxonomy: taxonomies.taxonomy,
+  };
+  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
+  return { ruleSet: { hash, homepage, ...body }, sources, inventory, taxonomies };
+}
+
+function parse(file: KnowledgeFile | undefined): Record<string, unknown> {
+  if (!file) throw new RuleError('rules/taxonomy.yml is missing.');
+  try {
+    const value: unknown = load(file.text);
+    if (isObject(value)) return value;
+  } catch (error) {
+    throw new RuleError(`${file.path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  throw new RuleError(`${file.path}: the file is not a mapping.`);
+}
+
+function readRule(
+  source: KnowledgeFile,
+  inventory: boolean,
+  validate: (value: unknown, inventory: boolean) => string | undefined,
+): RuleFile {
+  const value = parse(source);
+  const fault = validate(value, inventory);
+  if (fault) throw new RuleError(`${source.path}: ${fault}`);
+  return value as unknown as RuleFile;
+}
+
+/** A file of `inventory/` or `controls/` holds one rule, or several of a family under `rules:`. */
+function readInventory(
+  source: KnowledgeFile,
+  validate: (value: unknown, inventory: boolean) => string | undefined,
+): readonly RuleFile[] {
+  const value = parse(source);
+  const list = Array.isArray(value['rules']) ? (value['rules'] as unknown[]) : [value];
+  return list.map((item) => {
+    const fault = validate(item, true);
+    if (fault) throw new RuleError(`${source.path}: ${fault}`);
+    return item as RuleFile;
+  });
+}
+
+function readProducts(files: readonly KnowledgeFile[]): Readonly<Record<string, Product>> {
+  const products = files.map((file) => {
+    const value = parse(file);
+    return {
+      product: String(value['product']),
+      settings: value['settings'] ?? {},
+      tables: value['tables'] ?? {},
+    } as Product;
+  });
+  return Object.fromEntries(products.map((product) => [product.product, product]));
+}
+
+function refuseDuplicates(sources: readonly { readonly path: string; readonly rule: InventoryRule | Rule }[]): void {
+  const seen = new Map<string, string>();
+  for (const { path, rule } of sources) {
+    for (const id of [rule.id, ...('variants' in rule ? rule.variants.map((variant) => variant.id) : [])]) {
+      const other = seen.get(id);
+      if (other) throw new RuleError(`${path}: the id ${id} is already used by ${other}.`);
+      seen.set(id, path);
+    }
+  }
+}

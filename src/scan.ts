@@ -1,0 +1,64 @@
+import { analyseFiles, placeProblems, selectFiles } from './analyse.ts';
+import { holds } from './match/condition.ts';
+import type { FileEntry, Role, Tree } from './model/file.ts';
+import type { Report } from './model/report.ts';
+import type { RuleSet } from './model/rule.ts';
+import { applyConfiguration } from './policy/apply.ts';
+import type { Configuration } from './policy/configuration.ts';
+import { judge } from './policy/gate.ts';
+import { assembleReport, sortSkipped } from './report/assemble.ts';
+import { prepareSkim } from './skim/select.ts';
+import { listControls, listInventory } from './threat/inventory.ts';
+import type { FieldTest } from './threat/condition.ts';
+import { reduce } from './threat/reduce.ts';
+
+/** What to scan, with which knowledge and policy. */
+export interface ScanOptions {
+  readonly tree: Tree;
+  readonly ruleSet: RuleSet;
+  readonly configuration: Configuration;
+  /** Worker threads for the analysis; 1 = this thread only. */
+  readonly threads: number;
+  /** The built worker; without it one thread is used. */
+  readonly worker?: URL;
+  /** Told how many of the selected files are analysed. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/**
+ * The straight line of a scan: list, skim and select, analyse, reduce, judge, report. The only code that knows the order of
+ * the stages.
+ */
+export async function scan(options: ScanOptions): Promise<Report> {
+  const { tree, ruleSet, configuration } = options;
+  const listing = tree.list();
+  const { selected, skipped, read } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
+  const records = await analyseFiles(selected, options);
+  const placed = records.map((record, index) => ({
+    path: selected[index]?.path ?? '',
+    role: selected[index]?.role ?? 'product',
+    record,
+  }));
+  const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
+  const model = reduce(placed, ruleSet, test);
+  return assembleReport({
+    threats: applyConfiguration(model.threats, configuration),
+    problems: [...listing.problems, ...placeProblems(selected, records)],
+    files: {
+      listed: listing.files.length,
+      read,
+      parsed: selected.length,
+      byRole: countRoles(listing.files),
+      skipped: sortSkipped([...listing.skipped, ...skipped]),
+    },
+    inventory: listInventory(model.facts),
+    controls: listControls(model.facts),
+    judge: (alerts) => judge(alerts, configuration.failOn),
+  });
+}
+
+function countRoles(files: readonly FileEntry[]): Partial<Record<Role, number>> {
+  const counts: Partial<Record<Role, number>> = {};
+  for (const { role } of files) counts[role] = (counts[role] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,96 @@
+import { reveal } from '../guard/untrusted.ts';
+import type { PlacedFact } from '../model/fact.ts';
+import type { RawFinding } from '../model/finding.ts';
+import type { Condition, RepositoryCondition, Scope } from '../model/rule.ts';
+
+/** Decides the conditions on one fact's fields: `match/condition.ts`, handed in because stages do not import each other. */
+export type FieldTest = (
+  conditions: readonly Condition[],
+  field: (name: string) => readonly { readonly value: string | number | boolean | null }[],
+) => boolean;
+
+/** The place a condition is asked from. */
+export interface Viewpoint {
+  readonly path: string;
+  readonly unit?: string | undefined;
+  readonly values: RawFinding['values'];
+}
+
+/** All facts of the repository, by kind. */
+export interface FactIndex {
+  readonly of: (kind: PlacedFact['kind']) => readonly PlacedFact[];
+}
+
+/** The facts that make a condition true, in order; undefined when it does not hold. */
+export function findEvidence(
+  condition: RepositoryCondition,
+  from: Viewpoint,
+  facts: FactIndex,
+  test: FieldTest,
+): readonly PlacedFact[] | undefined {
+  const decide = (inner: RepositoryCondition): readonly PlacedFact[] | undefined =>
+    findEvidence(inner, from, facts, test);
+  if ('any' in condition) {
+    for (const inner of condition.any) {
+      const evidence = decide(inner);
+      if (evidence) return evidence;
+    }
+    return undefined;
+  }
+  if ('all' in condition) {
+    const parts = condition.all.map(decide);
+    return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+  }
+  if ('none' in condition) return condition.none.some(decide) ? undefined : [];
+  if ('finding' in condition) return test(condition.finding, (name) => readFinding(from, name)) ? [] : undefined;
+  const match =
+    'fact' in condition
+      ? facts
+          .of(condition.fact)
+          .find(
+            (fact) =>
+              isInScope(fact, from, condition.in) && test(condition.where, (name) => readFact(fact, from, name)),
+          )
+      : facts
+          .of('control')
+          .find(
+            (fact) =>
+              fact.fields['name'] === condition.control &&
+              condition.states.includes(String(fact.fields['state'])) &&
+              isInScope(fact, from, condition.in),
+          );
+  return match ? [match] : undefined;
+}
+
+/** `finding.x` is the value the finding bound to x; any other name is a field of the fact. */
+function readFact(
+  fact: PlacedFact,
+  from: Viewpoint,
+  name: string,
+): readonly { readonly value: string | number | boolean }[] {
+  if (name.startsWith('finding.')) return readFinding(from, name.slice('finding.'.length));
+  const value = fact.fields[name];
+  return value === undefined ? [] : [{ value }];
+}
+
+function readFinding({ values }: Viewpoint, name: string): readonly { readonly value: string }[] {
+  const value = values[name];
+  return value === undefined ? [] : [{ value: reveal(value) }];
+}
+
+function isInScope(fact: PlacedFact, from: Viewpoint, scope: Scope): boolean {
+  switch (scope) {
+    case 'repository':
+      return true;
+    case 'same-directory':
+      return directoryOf(fact.path) === directoryOf(from.path);
+    case 'same-file':
+      return fact.path === from.path;
+    default:
+      return fact.path === from.path && fact.unit === from.unit;
+  }
+}
+
+function directoryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,138 @@
+import { compareText, reveal, untrusted } from '../guard/untrusted.ts';
+import type { FactKind, PlacedFact } from '../model/fact.ts';
+import type { FileRecord, Role } from '../model/file.ts';
+import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
+import { SEVERITIES } from '../model/layer.ts';
+import type { Rule, RuleSet, Variant } from '../model/rule.ts';
+import { describeFact, describeRule } from './describe.ts';
+import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
+
+import { findProductVersions, holdsByDefault } from './defaults.ts';
+import { findPostures } from './posture.ts';
+
+/** A record once its file's path and role are known. */
+export interface PlacedRecord {
+  readonly path: string;
+  readonly role: Role;
+  readonly record: FileRecord;
+}
+
+/** What the repository is made of, and the threats in it. */
+export interface ThreatModel {
+  readonly facts: readonly PlacedFact[];
+  readonly threats: readonly Threat[];
+}
+
+/**
+ * Turns records into a threat model: chooses variants, drops what other facts rule out, adds postures. Pure, and independent
+ * of the order of the records.
+ */
+export function reduce(records: readonly PlacedRecord[], ruleSet: RuleSet, test: FieldTest): ThreatModel {
+  const sorted = records.toSorted((a, b) => compareText(a.path, b.path));
+  const facts = sorted
+    .filter(({ role }) => role === 'product')
+    .flatMap(({ path, record }) => record.facts.map((fact) => ({ ...fact, path })));
+  const index = indexFacts(facts);
+  const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
+  const versions = findProductVersions(facts);
+  const isAssumed = (assumption: Assumption): boolean => holdsByDefault(assumption, ruleSet.products, versions);
+  const threats = sorted.flatMap((placed) =>
+    placed.record.findings.flatMap((finding) => {
+      const rule = rules.get(finding.rule);
+      return rule && finding.assumes.every(isAssumed) ? placeFinding(rule, finding, placed, index, test) : [];
+    }),
+  );
+  const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
+  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
+}
+
+function indexFacts(facts: readonly PlacedFact[]): FactIndex {
+  const byKind = new Map<FactKind, PlacedFact[]>();
+  for (const fact of facts) {
+    const list = byKind.get(fact.kind);
+    if (list) list.push(fact);
+    else byKind.set(fact.kind, [fact]);
+  }
+  return { of: (kind) => byKind.get(kind) ?? [] };
+}
+
+function placeFinding(
+  rule: Rule,
+  finding: RawFinding,
+  { path, role }: PlacedRecord,
+  facts: FactIndex,
+  test: FieldTest,
+): readonly Threat[] {
+  const from: Viewpoint = { path, unit: finding.unit, values: finding.values };
+  const required = rule.requires ? findEvidence(rule.requires, from, facts, test) : [];
+  if (!required) return [];
+  const chosen = chooseVariant(rule, from, facts, test);
+  const here = (step: { region: Step['region']; message: Step['message'] }): Step => ({
+    ...step,
+    path: untrusted(path),
+  });
+  const same = finding.also.map((region) =>
+    here({ region, message: { template: 'The same weakness is here.', values: {} } }),
+  );
+  const evidence = [...required, ...chosen.evidence].map(describeFact);
+  return [
+    {
+      ...describeRule(rule, chosen.variant),
+      path: untrusted(path),
+      role,
+      message: { template: (chosen.variant ?? rule).message, values: finding.values },
+      region: finding.region,
+      lineHash: finding.lineHash,
+      steps: [...evidence, ...finding.steps.map(here), ...same],
+      anchor: finding.anchor,
+    },
+  ];
+}
+
+/** The first variant that holds here, with the facts that make it hold. */
+function chooseVariant(
+  rule: Rule,
+  from: Viewpoint,
+  facts: FactIndex,
+  test: FieldTest,
+): { variant: Variant | undefined; evidence: readonly PlacedFact[] } {
+  for (const variant of rule.variants) {
+    const evidence = findEvidence(variant.when, from, facts, test);
+    if (evidence) return { variant, evidence };
+  }
+  return { variant: undefined, evidence: [] };
+}
+
+/** Worst first, then a total order by text, so that no machine orders differently. */
+export function compareThreats(a: Threat, b: Threat): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.id, b.id) ||
+    compareText(reveal(a.path), reveal(b.path)) ||
+    a.region.startLine - b.region.startLine ||
+    a.region.startColumn - b.region.startColumn ||
+    compareText(a.anchor, b.anchor)
+  );
+}
+
+/** A rule that speaks of the repository as a whole alerts once; its other places become steps. */
+function groupByRepository(threats: readonly Threat[], rules: ReadonlyMap<string, Rule>): readonly Threat[] {
+  const kept: Threat[] = [];
+  const first = new Map<string, number>();
+  for (const threat of threats) {
+    const known = first.get(threat.rule);
+    const earlier = known === undefined ? undefined : kept[known];
+    if (rules.get(threat.rule)?.group !== 'repository' || known === undefined || !earlier) {
+      first.set(threat.rule, kept.length);
+      kept.push(threat);
+    } else {
+      const step: Step = {
+        path: threat.path,
+        region: threat.region,
+        message: { template: 'The same weakness is here.', values: {} },
+      };
+      kept[known] = { ...earlier, steps: [...earlier.steps, step] };
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,2 @@
+// PLACEHOLDER by the lead until task H3 replaces it.
+export {};
