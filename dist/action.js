@@ -49,6 +49,79 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/parse/offset-map.ts
+function straightMap(length, file = 0) {
+  return [{ at: 0, file, length }];
+}
+function findRun(map, offset) {
+  let low = -1;
+  let high = map.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((map[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+function toFileOffset(map, offset) {
+  const run = map[findRun(map, offset)];
+  if (!run) return map[0]?.file ?? 0;
+  return run.file + Math.min(Math.max(offset - run.at, 0), run.length);
+}
+function toFileSpan(map, { start, end }) {
+  const from = toFileOffset(map, start);
+  if (end <= start) return { start: from, end: from };
+  const run = map[findRun(map, end - 1)];
+  const isCovered = run !== void 0 && end - 1 < run.at + run.length;
+  const to = toFileOffset(map, end - 1) + (isCovered ? 1 : 0);
+  return { start: from, end: Math.max(from, to) };
+}
+function composeMaps(inner, outer) {
+  const runs = [];
+  for (const { at: at2, file, length } of inner) {
+    let done = 0;
+    let index = Math.max(findRun(outer, file), 0);
+    while (done < length) {
+      const run = outer[index];
+      if (!run) break;
+      const skipped = Math.max(run.at - (file + done), 0);
+      if (skipped >= length - done) break;
+      done += skipped;
+      const inside = file + done - run.at;
+      const shared = Math.min(run.length - inside, length - done);
+      if (shared > 0) {
+        runs.push({ at: at2 + done, file: run.file + inside, length: shared });
+        done += shared;
+      }
+      index++;
+    }
+  }
+  const first = inner[0];
+  return runs.length > 0 || !first ? runs : [{ at: 0, file: toFileOffset(outer, first.file), length: 0 }];
+}
+function sliceMap(map, start, end) {
+  const runs = map.flatMap(({ at: at2, file, length }) => {
+    const from = Math.max(at2, start);
+    const to = Math.min(at2 + length, end);
+    return from < to ? [{ at: from - start, file: file + from - at2, length: to - from }] : [];
+  });
+  return runs.length > 0 ? runs : [{ at: 0, file: toFileOffset(map, start), length: 0 }];
+}
+function joinTexts(pieces) {
+  let text = "";
+  const map = [];
+  for (const piece of pieces) {
+    for (const { at: at2, file, length } of piece.map ?? []) map.push({ at: at2 + text.length, file, length });
+    text += piece.text;
+  }
+  return { text, map };
+}
+var init_offset_map = __esm({
+  "src/parse/offset-map.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {
   const len = text.length;
@@ -207,12 +280,12 @@ function createScanner(text, ignoreTrivia = false) {
       return token = 17;
     }
     let code = text.charCodeAt(pos);
-    if (isWhiteSpace(code)) {
+    if (isWhiteSpace2(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
         code = text.charCodeAt(pos);
-      } while (isWhiteSpace(code));
+      } while (isWhiteSpace2(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
@@ -341,7 +414,7 @@ function createScanner(text, ignoreTrivia = false) {
     }
   }
   function isUnknownContentCharacter(code) {
-    if (isWhiteSpace(code) || isLineBreak(code)) {
+    if (isWhiteSpace2(code) || isLineBreak(code)) {
       return false;
     }
     switch (code) {
@@ -377,7 +450,7 @@ function createScanner(text, ignoreTrivia = false) {
     getTokenError: () => scanError
   };
 }
-function isWhiteSpace(ch) {
+function isWhiteSpace2(ch) {
   return ch === 32 || ch === 9;
 }
 function isLineBreak(ch) {
@@ -1022,17 +1095,17 @@ var init_main = __esm({
 });
 
 // src/parse/align.ts
-function escapeLength(source, at) {
-  const kind = source[at + 1];
+function escapeLength(source, at2) {
+  const kind = source[at2 + 1];
   if (kind === "x") return 4;
   if (kind === "u") return 6;
   if (kind === "U") return 10;
-  if (kind === "\r" && source[at + 2] === "\n") return 3;
+  if (kind === "\r" && source[at2 + 2] === "\n") return 3;
   return 2;
 }
 function alignText(value, source, within, indent) {
   const runs = [];
-  let at = 0;
+  let at2 = 0;
   let file = within.start;
   const skipIndentation = () => {
     const limit = indent > 0 ? indent : Number.POSITIVE_INFINITY;
@@ -1040,20 +1113,20 @@ function alignText(value, source, within, indent) {
   };
   const take = () => {
     const last = runs.at(-1);
-    if (last && last.at + last.length === at && last.file + last.length === file) last.length++;
-    else runs.push({ at, file, length: 1 });
-    at++;
+    if (last && last.at + last.length === at2 && last.file + last.length === file) last.length++;
+    else runs.push({ at: at2, file, length: 1 });
+    at2++;
     file++;
   };
-  while (at < value.length && file < within.end) {
-    const want = value[at] ?? "";
+  while (at2 < value.length && file < within.end) {
+    const want = value[at2] ?? "";
     const have = source[file] ?? "";
     if (have === "\\" && (want !== "\\" || source[file + 1] === "\\") && indent === 0) {
       const length = escapeLength(source, file);
       const joinsLines = NEWLINE.test(source[file + 1] ?? "");
       file += length;
       if (joinsLines) skipIndentation();
-      else at += length === 10 ? 2 : 1;
+      else at2 += length === 10 ? 2 : 1;
     } else if (want === have) {
       take();
       if (NEWLINE.test(have)) skipIndentation();
@@ -1061,11 +1134,22 @@ function alignText(value, source, within, indent) {
     else if (have === "\n") {
       file++;
       skipIndentation();
-      if (want === " " && source[file] !== " ") at++;
+      if (want === " " && source[file] !== " ") at2++;
     } else if (have === " " || have === "	" || have === "'") file++;
     else break;
   }
   return runs;
+}
+function createText(span, value, source, within, indent) {
+  let map;
+  return {
+    type: "scalar",
+    span,
+    value,
+    get map() {
+      return map ??= alignText(value, source, within, indent);
+    }
+  };
 }
 var NEWLINE;
 var init_align = __esm({
@@ -1100,18 +1184,21 @@ function parseJson(text) {
     if (node.type === "array") return { type: "list", span, items: (node.children ?? []).map(convert) };
     const value = node.value;
     if (typeof value === "string") {
-      return { type: "scalar", span, value, map: alignText(value, text, { start: span.start + 1, end: span.end - 1 }, 0) };
+      return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, 0);
     }
-    const known = typeof value === "number" || typeof value === "boolean" ? value : null;
-    return { type: "scalar", span, value: known };
+    const known2 = typeof value === "number" || typeof value === "boolean" ? value : null;
+    return { type: "scalar", span, value: known2 };
   };
   const convertProperty = (property) => {
     const [key, value] = property.children ?? [];
     if (!key || !value) return [];
-    return [{ key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: convert(value) }];
+    return [
+      { key: String(key.value), keySpan: { start: key.offset, end: key.offset + key.length }, value: convert(value) }
+    ];
   };
   const root = convert(tree);
-  if (nodes > NODE_CAP) faults.push({ code: "too-many-nodes", text: `The file has over ${NODE_CAP} values; the rest was not scanned.` });
+  if (nodes > NODE_CAP)
+    faults.push({ code: "too-many-nodes", text: `The file has over ${NODE_CAP} values; the rest was not scanned.` });
   return { roots: [root], faults };
 }
 var init_json = __esm({
@@ -1130,14 +1217,14 @@ var require_identity = __commonJS({
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    var PAIR2 = /* @__PURE__ */ Symbol.for("yaml.pair");
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -1165,7 +1252,7 @@ var require_identity = __commonJS({
     exports.DOC = DOC;
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
-    exports.PAIR = PAIR;
+    exports.PAIR = PAIR2;
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
@@ -1740,19 +1827,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found = void 0;
+        let found2 = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found = node;
+            found2 = node;
         }
-        if (found && ctx) {
+        if (found2 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
+          let data = anchors2.get(found2);
           if (!data) {
-            toJS.toJS(found, null, ctx);
-            data = anchors2.get(found);
+            toJS.toJS(found2, null, ctx);
+            data = anchors2.get(found2);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -1761,14 +1848,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found, anchors2);
+              data.aliasCount = getAliasCount(doc2, found2, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found;
+        return found2;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -4381,7 +4468,7 @@ var require_Schema = __commonJS({
     var string = require_string();
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    var Schema = class _Schema {
+    var Schema3 = class _Schema {
       constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
@@ -4399,7 +4486,7 @@ var require_Schema = __commonJS({
         return copy;
       }
     };
-    exports.Schema = Schema;
+    exports.Schema = Schema3;
   }
 });
 
@@ -4492,7 +4579,7 @@ var require_Document = __commonJS({
     var identity = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
-    var Schema = require_Schema();
+    var Schema3 = require_Schema();
     var stringifyDocument = require_stringifyDocument();
     var anchors = require_anchors();
     var applyReviver = require_applyReviver();
@@ -4743,7 +4830,7 @@ var require_Document = __commonJS({
         if (options.schema instanceof Object)
           this.schema = options.schema;
         else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options));
+          this.schema = new Schema3.Schema(Object.assign(opt, options));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -4874,7 +4961,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found = null;
+      let found2 = null;
       let start = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -4911,7 +4998,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found || indicator !== "seq-item-ind")
+              else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -4945,9 +5032,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found)
+            if (found2)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
+            found2 = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -4976,7 +5063,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found,
+        found: found2,
         spaceBefore,
         comment,
         hasNewline,
@@ -5792,15 +5879,15 @@ var require_resolve_flow_scalar = __commonJS({
       let match = line.exec(source);
       if (!match)
         return source;
-      let trimEnd, trimBoth;
+      let trimEnd2, trimBoth;
       try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimEnd2 = new RegExp("(?<![ 	])[ 	]+$");
         trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
       } catch {
-        trimEnd = /[ \t]+$/;
+        trimEnd2 = /[ \t]+$/;
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
-      let res = match[1].replace(trimEnd, "");
+      let res = match[1].replace(trimEnd2, "");
       let sep6 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source)) {
@@ -6832,7 +6919,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -7395,7 +7482,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -7527,7 +7614,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser = class {
+    var Parser2 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -8300,7 +8387,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser;
+    exports.Parser = Parser2;
   }
 });
 
@@ -8353,7 +8440,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse5(src, reviver, options) {
+    function parse6(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -8394,7 +8481,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse5;
+    exports.parse = parse6;
     exports.parseAllDocuments = parseAllDocuments2;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -8407,7 +8494,7 @@ var require_dist = __commonJS({
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
-    var Schema = require_Schema();
+    var Schema3 = require_Schema();
     var errors = require_errors();
     var Alias = require_Alias();
     var identity = require_identity();
@@ -8423,7 +8510,7 @@ var require_dist = __commonJS({
     var visit2 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
-    exports.Schema = Schema.Schema;
+    exports.Schema = Schema3.Schema;
     exports.YAMLError = errors.YAMLError;
     exports.YAMLParseError = errors.YAMLParseError;
     exports.YAMLWarning = errors.YAMLWarning;
@@ -8459,14 +8546,23 @@ __export(yaml_exports, {
   parseYaml: () => parseYaml
 });
 function parseYaml(text) {
-  const documents = (0, import_yaml.parseAllDocuments)(text, { uniqueKeys: false, strict: false, logLevel: "silent", prettyErrors: false });
+  const documents = (0, import_yaml.parseAllDocuments)(text, {
+    uniqueKeys: false,
+    strict: false,
+    logLevel: "silent",
+    prettyErrors: false
+  });
   const list = Array.isArray(documents) ? documents : [];
   const faults = [];
   const first = list.flatMap((document) => document.errors)[0];
   if (first) {
     const [start, end] = first.pos;
-    const reason = first.message.split("\n", 1)[0];
-    faults.push({ code: "yaml-syntax", text: `The YAML has an error (${reason}); what could be read was scanned.`, span: { start, end } });
+    faults.push({
+      code: "yaml-syntax",
+      text: "The YAML has an error ({reason}); what could be read was scanned.",
+      reason: first.message.split("\n", 1)[0] ?? "",
+      span: { start, end }
+    });
   }
   const reader = createReader(text, faults);
   return { roots: list.flatMap((document) => reader(document)), faults };
@@ -8501,23 +8597,27 @@ function createReader(text, faults) {
         if (!(0, import_yaml.isPair)(pair) || !(0, import_yaml.isScalar)(pair.key)) continue;
         const range = pair.key.range ?? node.range;
         const keySpan = { start: range[0], end: range[1] };
-        const value = convert(pair.value, depth + 1) ?? { type: "scalar", span: keySpan, value: null };
+        const value = convert(pair.value, depth + 1) ?? {
+          type: "scalar",
+          span: keySpan,
+          value: null
+        };
         entries.push({ key: String(pair.key.value), keySpan, value });
       }
-      return { type: "map", span, entries: mergeKeys(entries) };
+      return { type: "map", span, entries: mergeKeys2(entries) };
     };
     const root = convert(document.contents, 0);
     return root ? [root] : [];
   };
 }
-function mergeKeys(entries) {
+function mergeKeys2(entries) {
   const merges = entries.filter((entry) => entry.key === "<<");
   if (merges.length === 0) return entries;
   const own = entries.filter((entry) => entry.key !== "<<");
-  const known = new Set(own.map((entry) => entry.key));
-  const sources = merges.flatMap(({ value }) => value.type === "list" ? value.items : [value]);
-  const merged = sources.flatMap((source) => source.type === "map" ? source.entries : []);
-  return [...own, ...merged.filter((entry) => !known.has(entry.key) && known.add(entry.key))];
+  const known2 = new Set(own.map((entry) => entry.key));
+  const sources2 = merges.flatMap(({ value }) => value.type === "list" ? value.items : [value]);
+  const merged = sources2.flatMap((source) => source.type === "map" ? source.entries : []);
+  return [...own, ...merged.filter((entry) => !known2.has(entry.key) && known2.add(entry.key))];
 }
 function convertScalar(node, span, text) {
   const value = node.value;
@@ -8526,21 +8626,21 @@ function convertScalar(node, span, text) {
   if (typeof value !== "string") return { type: "scalar", span, value: null };
   if (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED") {
     const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
-    return { type: "scalar", span, value, map: alignText(value, text, { start: span.start + quoted, end: span.end - quoted }, 0) };
+    return createText(span, value, text, { start: span.start + quoted, end: span.end - quoted }, 0);
   }
   const body = text.indexOf("\n", span.start) + 1;
   if (body === 0 || body > span.end) return { type: "scalar", span, value };
   const indent = blockIndent(text, body, span.end);
   const start = Math.min(body + indent, span.end);
-  return { type: "scalar", span, value, map: alignText(value, text, { start, end: span.end }, Math.max(indent, 1)) };
+  return createText(span, value, text, { start, end: span.end }, Math.max(indent, 1));
 }
 function blockIndent(text, from, to) {
   let start = from;
   while (start < to) {
-    let at = start;
-    while (text[at] === " ") at++;
-    if (text[at] !== "\n" && text[at] !== "\r") return at - start;
-    start = text.indexOf("\n", at) + 1;
+    let at2 = start;
+    while (text[at2] === " ") at2++;
+    if (text[at2] !== "\n" && text[at2] !== "\r") return at2 - start;
+    start = text.indexOf("\n", at2) + 1;
     if (start === 0) break;
   }
   return 0;
@@ -8558,8 +8658,8 @@ var init_yaml = __esm({
 // src/parse/data.ts
 function nestsTooDeep(text) {
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const code = text.charCodeAt(at2);
     if (code === 91 || code === 123) {
       if (++depth > DEPTH_CAP) return true;
     } else if ((code === 93 || code === 125) && depth > 0) depth--;
@@ -8568,15 +8668,21 @@ function nestsTooDeep(text) {
 }
 async function parseData(text, format2) {
   if (nestsTooDeep(text)) {
-    return { roots: [], faults: [{ code: "too-deep", text: `Brackets nest deeper than ${DEPTH_CAP} levels, so the file was not read.` }] };
+    return {
+      roots: [],
+      faults: [{ code: "too-deep", text: `Brackets nest deeper than ${DEPTH_CAP} levels, so the file was not read.` }]
+    };
   }
   try {
     if (format2 === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).parseJson(text);
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
   } catch (error2) {
-    const reason = error2 instanceof Error ? error2.message.split("\n", 1)[0] : "unknown error";
-    return { roots: [], faults: [{ code: "parser-failed", text: `The ${format2} parser gave up: ${reason}` }] };
+    const reason = describeError(error2);
+    return { roots: [], faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }] };
   }
+}
+function describeError(error2) {
+  return (error2 instanceof Error ? error2.message.split("\n", 1)[0] : void 0) ?? "unknown error";
 }
 var DEPTH_CAP, NODE_CAP;
 var init_data = __esm({
@@ -11043,7 +11149,7 @@ var require_instruction = __commonJS({
         let offset = this.document.offsetAt(range.start) + extra;
         let start = false;
         let comment = false;
-        let found = -1;
+        let found2 = -1;
         let escapedWhitespaceDetected = false;
         let escaping = false;
         let escapeMarker = -1;
@@ -11061,15 +11167,15 @@ var require_instruction = __commonJS({
                 }
               }
               continue;
-            } else if (found !== -1) {
+            } else if (found2 !== -1) {
               if (escapeMarker === -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + i))));
               } else {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
               }
               escapeMarker = -1;
               escapedArg = "";
-              found = -1;
+              found2 = -1;
             }
           } else if (char === this.escapeChar) {
             let next = fullArgs.charAt(i + 1);
@@ -11086,14 +11192,14 @@ var require_instruction = __commonJS({
                     comment = false;
                     escaping = true;
                     start = true;
-                    if (found !== -1) {
+                    if (found2 !== -1) {
                       escapeMarker = i;
                     }
                     i = j;
                     break whitespaceCheck;
                   default:
                     escapeMarker = i;
-                    if (found === -1) {
+                    if (found2 === -1) {
                       i = j - 1;
                     }
                     break whitespaceCheck;
@@ -11103,7 +11209,7 @@ var require_instruction = __commonJS({
               comment = false;
               escaping = true;
               start = true;
-              if (found !== -1 && escapeMarker === -1) {
+              if (found2 !== -1 && escapeMarker === -1) {
                 escapeMarker = i;
               }
               i += 2;
@@ -11111,15 +11217,15 @@ var require_instruction = __commonJS({
               comment = false;
               escaping = true;
               start = true;
-              if (found !== -1 && escapeMarker === -1) {
+              if (found2 !== -1 && escapeMarker === -1) {
                 escapeMarker = i;
               }
               i++;
             } else {
               if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                 escapedArg = "";
-                found = -1;
+                found2 = -1;
               }
               escapeMarker = -1;
               escapedWhitespaceDetected = false;
@@ -11131,8 +11237,8 @@ var require_instruction = __commonJS({
               } else {
                 escapedArg = escapedArg + next;
               }
-              if (found === -1) {
-                found = i;
+              if (found2 === -1) {
+                found2 = i;
               }
               i++;
             }
@@ -11141,26 +11247,26 @@ var require_instruction = __commonJS({
               comment = true;
             } else {
               if (escapedWhitespaceDetected && escapeMarker !== -1) {
-                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
                 escapedArg = "";
-                found = -1;
+                found2 = -1;
               }
               escapedWhitespaceDetected = false;
               escaping = false;
               escapeMarker = -1;
               escapedArg = escapedArg + char;
-              if (found === -1) {
-                found = i;
+              if (found2 === -1) {
+                found2 = i;
               }
             }
             start = false;
           }
         }
-        if (found !== -1) {
+        if (found2 !== -1) {
           if (escapeMarker === -1) {
-            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + fullArgs.length))));
           } else {
-            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+            args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found2), this.document.positionAt(offset + escapeMarker))));
           }
         }
         return args;
@@ -13835,7 +13941,7 @@ var require_parser2 = __commonJS({
     var dockerfile_1 = require_dockerfile();
     var util_1 = require_util();
     var main_1 = require_main();
-    var Parser = class _Parser {
+    var Parser2 = class _Parser {
       constructor() {
         this.escapeChar = null;
       }
@@ -14227,7 +14333,7 @@ var require_parser2 = __commonJS({
         return _Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
       }
     };
-    exports.Parser = Parser;
+    exports.Parser = Parser2;
   }
 });
 
@@ -14394,12 +14500,8698 @@ var require_main = __commonJS({
     ];
     var DockerfileParser;
     (function(DockerfileParser2) {
-      function parse5(content) {
+      function parse6(content) {
         let parser = new parser_1.Parser();
         return parser.parse(content);
       }
-      DockerfileParser2.parse = parse5;
+      DockerfileParser2.parse = parse6;
     })(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+  }
+});
+
+// src/parse/data-read.ts
+function entriesOf(node) {
+  return node?.type === "map" ? node.entries : [];
+}
+function itemsOf(node) {
+  return node?.type === "list" ? node.items : [];
+}
+function valueAt(node, ...keys) {
+  return keys.reduce((at2, key) => entriesOf(at2).find((entry) => entry.key === key)?.value, node);
+}
+function textOf(node) {
+  if (node?.type !== "scalar" || node.value === null) return void 0;
+  return { text: String(node.value), map: mapOfScalar(node) };
+}
+function mapOfScalar({ map, span, value }) {
+  if (map && map.length > 0) return map;
+  return [{ at: 0, file: span.start, length: typeof value === "string" ? 0 : span.end - span.start }];
+}
+function* mapsBelow(root) {
+  const seen = /* @__PURE__ */ new Set();
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (node.type === "map") yield node;
+    const children = node.type === "map" ? node.entries.map(({ value }) => value) : itemsOf(node);
+    for (const child2 of children.toReversed()) pending.push(child2);
+  }
+}
+var init_data_read = __esm({
+  "src/parse/data-read.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/shell-program.ts
+function languageOf(name) {
+  if (SHELLS.has(name)) return "shell";
+  if (PYTHON.test(name)) return "python";
+  if (JAVASCRIPT.has(name)) return "javascript";
+  return OTHERS.has(name) ? "other" : void 0;
+}
+function baseName(text) {
+  const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
+  const path6 = fallback ?? text;
+  const name = path6.slice(path6.lastIndexOf("/") + 1);
+  return name.endsWith(".exe") ? name.slice(0, -4) : name;
+}
+function readProgram(name, words3) {
+  if (name === "source" || name === ".")
+    return words3[0] && { from: words3[0].text === "/dev/stdin" ? "input" : "file", word: words3[0] };
+  const language = languageOf(name);
+  if (!language) return void 0;
+  const shape = SHAPES[language];
+  let announced = false;
+  let fromInput = false;
+  let at2 = 0;
+  for (; at2 < words3.length; at2++) {
+    const text = words3[at2]?.text ?? "";
+    if (text === "--") {
+      at2++;
+      break;
+    }
+    if (text === "-" || !/^[-+]/.test(text)) break;
+    if (text.startsWith("--")) {
+      const [option = ""] = text.split("=", 1);
+      if (option === "--version" || option === "--help") return void 0;
+      if (shape.longText.includes(option)) announced = true;
+      else if (shape.longValues.includes(text)) at2++;
+      continue;
+    }
+    const letters = text.slice(1);
+    if (language === "shell" && letters.includes("s")) fromInput = true;
+    const end = [...letters].find((letter) => (shape.text + shape.ends).includes(letter));
+    if (end !== void 0 && shape.ends.includes(end)) return void 0;
+    if (end !== void 0) announced = true;
+    if (announced && language !== "shell") {
+      at2++;
+      break;
+    }
+    if (shape.values.includes(letters.at(-1) ?? " ")) at2++;
+  }
+  const operand = words3[at2];
+  if (announced) return operand && { from: "text", word: operand };
+  if (language === "javascript" && operand?.text === "run") return void 0;
+  if (fromInput || !operand || operand.text === "-" || operand.text === "/dev/stdin")
+    return { from: "input", word: void 0 };
+  return { from: "file", word: operand };
+}
+var SHELLS, PYTHON, JAVASCRIPT, OTHERS, SHAPES;
+var init_shell_program = __esm({
+  "src/parse/shell-program.ts"() {
+    "use strict";
+    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "rbash"]);
+    PYTHON = /^(?:python|pypy)[\d.]*$/;
+    JAVASCRIPT = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
+    OTHERS = /* @__PURE__ */ new Set(["perl", "ruby", "php", "lua", "pwsh", "osascript", "Rscript", "deno"]);
+    SHAPES = {
+      shell: { text: "c", longText: [], values: "oO", longValues: ["--rcfile", "--init-file"], ends: "" },
+      python: { text: "c", longText: [], values: "WX", longValues: ["--check-hash-based-pycs"], ends: "mVh" },
+      javascript: {
+        text: "ep",
+        longText: ["--eval", "--print"],
+        values: "rC",
+        longValues: ["--require", "--import", "--loader", "--conditions", "--tsconfig"],
+        ends: "vh"
+      },
+      other: { text: "eEr", longText: [], values: "I", longValues: [], ends: "vh" }
+    };
+  }
+});
+
+// src/parse/shell-source.ts
+function openSource(text, map = straightMap(text.length)) {
+  const plain2 = dropCarriageReturns(text);
+  const shown = plain2?.text ?? text;
+  return { text: hideExpressions(shown), shown, map: plain2 ? composeMaps(plain2.map, map) : map };
+}
+function openDecoded(text, within) {
+  return { text, shown: text, map: [{ at: 0, file: within.start, length: Math.min(1, within.end - within.start) }] };
+}
+function placeOf(source, start, end) {
+  return toFileSpan(source.map, { start, end });
+}
+function dropCarriageReturns(text) {
+  if (!text.includes("\r\n") && !text.startsWith("\uFEFF")) return void 0;
+  const map = [];
+  let kept = "";
+  let start = text.startsWith("\uFEFF") ? 1 : 0;
+  while (start < text.length) {
+    const found2 = text.indexOf("\r\n", start);
+    const end = found2 === -1 ? text.length : found2;
+    if (end > start) map.push({ at: kept.length, file: start, length: end - start });
+    kept += text.slice(start, end);
+    start = found2 === -1 ? end : end + 1;
+  }
+  return { text: kept, map };
+}
+function hideExpressions(text) {
+  let hidden = "";
+  let done = 0;
+  for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", done)) {
+    const close = text.indexOf("}}", start + 3);
+    if (close === -1) break;
+    const end = close + 2;
+    hidden += `${text.slice(done, start)}\${${"_".repeat(end - start - 3)}}`;
+    done = end;
+  }
+  return hidden + text.slice(done);
+}
+function isExpressionName(name) {
+  return EXPRESSION_NAME.test(name);
+}
+var EXPRESSION_NAME;
+var init_shell_source = __esm({
+  "src/parse/shell-source.ts"() {
+    "use strict";
+    init_offset_map();
+    EXPRESSION_NAME = /^_{2,}$/;
+  }
+});
+
+// src/parse/shell-word.ts
+function spellWord(word, source, lookup) {
+  const spelling = {
+    source,
+    lookup,
+    text: "",
+    constant: true,
+    computed: false,
+    variables: /* @__PURE__ */ new Set(),
+    pieces: []
+  };
+  if (word.parts) for (const part of word.parts) addPart(part, spelling, false);
+  else addLiteral(word.pos, word.end, spelling, false);
+  const { text, constant, computed, variables, pieces } = spelling;
+  return {
+    text,
+    constant,
+    computed,
+    variables: [...variables],
+    pieces,
+    source,
+    span: placeOf(source, word.pos, word.end),
+    lone: loneOf(word)
+  };
+}
+function mapOf(word) {
+  const map = composeMaps(word.pieces, word.source.map);
+  return map.length > 0 ? map : [{ at: 0, file: word.span.start, length: 0 }];
+}
+function madeWord(text, like) {
+  return { ...like, text, pieces: [], lone: void 0 };
+}
+function tailOf(word, start) {
+  const pieces = word.pieces.flatMap(({ at: at2, file, length }) => {
+    const cut = Math.max(start - at2, 0);
+    return cut < length ? [{ at: at2 + cut - start, file: file + cut, length: length - cut }] : [];
+  });
+  const last = pieces.at(-1);
+  const span = pieces[0] && last ? placeOf(word.source, pieces[0].file, last.file + last.length) : word.span;
+  return { ...word, text: word.text.slice(start), pieces, span, lone: void 0 };
+}
+function toShellWord({ text, span, constant, variables }) {
+  return { text, span, constant, variables };
+}
+function addText(text, from, into) {
+  if (from !== void 0 && text.length > 0) {
+    const last = into.pieces.at(-1);
+    if (last && last.at + last.length === into.text.length && last.file + last.length === from)
+      last.length += text.length;
+    else into.pieces.push({ at: into.text.length, file: from, length: text.length });
+  }
+  into.text += text;
+}
+function addUnknown(text, from, into) {
+  into.constant = false;
+  addText(text, from, into);
+}
+function addLiteral(start, end, into, quoted) {
+  const { text } = into.source;
+  let from = start;
+  for (let at2 = text.indexOf("\\", start); at2 !== -1 && at2 + 1 < end; at2 = text.indexOf("\\", at2)) {
+    const next = text[at2 + 1] ?? "";
+    const joinsLines = next === "\n";
+    if (!joinsLines && quoted && !ESCAPED_IN_QUOTES.has(next)) {
+      at2++;
+      continue;
+    }
+    addText(text.slice(from, at2), from, into);
+    from = at2 + (joinsLines ? 2 : 1);
+    at2 += 2;
+  }
+  addText(text.slice(from, end), from, into);
+}
+function addPart(part, into, quoted) {
+  const { shown } = into.source;
+  const raw = () => shown.slice(part.pos, part.end);
+  switch (part.type) {
+    case "Literal":
+      return addLiteral(part.pos, part.end, into, quoted);
+    case "SingleQuoted": {
+      const end = part.end - part.pos > 1 && shown[part.end - 1] === "'" ? part.end - 1 : part.end;
+      const text = shown.slice(part.pos + 1, end);
+      return text.includes("${{") ? addUnknown(text, part.pos + 1, into) : addText(text, part.pos + 1, into);
+    }
+    case "DoubleQuoted":
+    case "LocaleString":
+      for (const child2 of part.parts) addPart(child2, into, true);
+      return;
+    case "AnsiCQuoted":
+      return addText(part.value, raw().slice(2, -1) === part.value ? part.pos + 2 : void 0, into);
+    case "SimpleExpansion":
+      return addVariable(part.text.slice(1), part.pos, into);
+    case "ParameterExpansion":
+      return addParameter(part, into, raw());
+    case "CommandExpansion": {
+      const found2 = foundProgram(part);
+      if (found2 !== void 0) return addText(found2, void 0, into);
+      into.computed = true;
+      return addUnknown("$(\u2026)", void 0, into);
+    }
+    case "ProcessSubstitution":
+      into.computed = true;
+      return addUnknown(`${part.operator}(\u2026)`, void 0, into);
+    case "ArithmeticExpansion":
+      return addUnknown(raw(), part.pos, into);
+    default:
+      return addText(raw(), part.pos, into);
+  }
+}
+function addVariable(name, at2, into) {
+  into.variables.add(name);
+  const value = SPECIAL.test(name) ? void 0 : into.lookup(name, at2);
+  if (value && value.text.length + into.text.length <= FILL_CAP) {
+    for (const variable of value.variables) into.variables.add(variable);
+    if (value.constant) addText(value.text, void 0, into);
+    else addUnknown(value.text, void 0, into);
+  } else addUnknown(`\${${name}}`, void 0, into);
+}
+function addParameter(part, into, raw) {
+  const { parameter, operation, index, prefix } = part;
+  if (isExpressionName(parameter)) return addUnknown(raw, part.pos, into);
+  if (!operation && !index && !prefix) return addVariable(parameter, part.pos, into);
+  into.variables.add(parameter);
+  if (operation?.type !== "Default" || index || prefix || !DEFAULTS.has(operation.operator))
+    return addUnknown(raw, part.pos, into);
+  const value = into.lookup(parameter, part.pos);
+  if (value?.constant && value.text !== "") return addText(value.text, void 0, into);
+  const operand = spellWord(operation.operand, into.source, into.lookup);
+  for (const variable of operand.variables) into.variables.add(variable);
+  if (operand.computed) into.computed = true;
+  addUnknown(`\${${parameter}${operation.operator}${operand.text}}`.slice(0, FILL_CAP), void 0, into);
+}
+function foundProgram(part) {
+  const [statement, ...more] = part.script?.commands ?? [];
+  const command = statement?.command;
+  if (more.length > 0 || command?.type !== "Command" || !FINDERS.has(command.name?.value ?? "")) return void 0;
+  const words3 = command.args.flatMap((word) => word.type === "Word" && !word.parts ? [word.value] : [""]);
+  if (command.name?.value !== "which" && !/^-[vpP]+$/.test(words3.shift() ?? "")) return void 0;
+  return words3.length === 1 && /^[\w.+/-]+$/.test(words3[0] ?? "") ? words3[0] : void 0;
+}
+function loneOf(word) {
+  let [part, ...rest] = word.parts ?? [];
+  const quoted = part?.type === "DoubleQuoted" && rest.length === 0;
+  if (part?.type === "DoubleQuoted" && quoted) [part, ...rest] = part.parts;
+  if (!part || rest.length > 0) return void 0;
+  if (part.type === "SimpleExpansion")
+    return { name: part.text.slice(1), all: isAll(part.text.slice(1)), quoted, skip: 0 };
+  if (part.type !== "ParameterExpansion" || part.prefix) return void 0;
+  const { parameter: name, index, operation } = part;
+  const all = isAll(index?.value ?? name);
+  if (operation?.type === "Slice" && all && !index && !operation.length)
+    return { name, all, quoted, skip: Math.max(Number(operation.offset.value) - 1, 0) || 0 };
+  const guarded = operation?.type === "Default" && operation.operator.endsWith("+");
+  return operation && !guarded ? void 0 : index && !all ? void 0 : { name, all, quoted, skip: 0 };
+}
+function isAll(name) {
+  return name === "@" || name === "*";
+}
+var FILL_CAP, ESCAPED_IN_QUOTES, SPECIAL, DEFAULTS, FINDERS;
+var init_shell_word = __esm({
+  "src/parse/shell-word.ts"() {
+    "use strict";
+    init_offset_map();
+    init_shell_source();
+    FILL_CAP = 4096;
+    ESCAPED_IN_QUOTES = /* @__PURE__ */ new Set(["$", "`", '"', "\\"]);
+    SPECIAL = /^(?:\d+|[@*#?$!-])$/;
+    DEFAULTS = /* @__PURE__ */ new Set(["-", ":-", "=", ":="]);
+    FINDERS = /* @__PURE__ */ new Set(["which", "command", "type"]);
+  }
+});
+
+// src/parse/shell-wrappers.ts
+function isWrapper(name) {
+  return WRAPPERS.has(name);
+}
+function peelWrappers(words3) {
+  const wrappers = [];
+  const environment = [];
+  let runsAs;
+  let rest = words3;
+  for (let round = 0; round < WRAPPER_CAP; round++) {
+    const name = baseName(rest[0]?.text ?? "");
+    const wrapper = WRAPPERS.get(name);
+    const inner = wrapper && peelOne(wrapper, rest);
+    if (!inner) break;
+    wrappers.push(name);
+    environment.push(...inner.environment);
+    runsAs = inner.user ?? runsAs;
+    rest = inner.words;
+  }
+  return { wrappers, runsAs, environment, words: rest };
+}
+function peelOne(wrapper, words3) {
+  const { values = [], stops = [], needs, user: userFrom } = wrapper;
+  let at2 = 1;
+  if (wrapper.subcommand !== void 0 && words3[at2++]?.text !== wrapper.subcommand) return void 0;
+  let user = userFrom?.fixed;
+  const seen = /* @__PURE__ */ new Set();
+  for (; at2 < words3.length; at2++) {
+    const text = words3[at2]?.text ?? "";
+    if (text === "--") {
+      at2++;
+      break;
+    }
+    if (!text.startsWith("-") || text === "-") break;
+    const option = readOption2(text, values);
+    if (stops.includes(option.name)) return void 0;
+    seen.add(option.name);
+    const value = option.takesNext ? words3[++at2]?.text : option.value;
+    if (userFrom?.options?.includes(option.name) && value !== void 0) user = value.split(":", 1)[0];
+  }
+  if (needs && !needs.some((option) => seen.has(option))) return void 0;
+  const environment = [];
+  for (; wrapper.assigns && at2 < words3.length; at2++) {
+    const word = words3[at2];
+    const name = /^[A-Za-z_]\w*(?==)/.exec(word?.text ?? "")?.[0];
+    if (!word || name === void 0) break;
+    environment.push({ name, value: tailOf(word, name.length + 1) });
+  }
+  if (userFrom?.operand) user = words3[at2]?.text.split(":", 1)[0] ?? user;
+  at2 += wrapper.operands ?? 0;
+  return at2 < words3.length ? { words: words3.slice(at2), environment, user } : void 0;
+}
+function readOption2(text, values) {
+  const equals = text.indexOf("=");
+  if (text.startsWith("--")) {
+    if (equals !== -1) return { name: text.slice(0, equals), value: text.slice(equals + 1), takesNext: false };
+    return { name: text, value: void 0, takesNext: values.includes(text) };
+  }
+  const first = text.slice(0, 2);
+  if (text.length > 2 && values.includes(first)) return { name: first, value: text.slice(2), takesNext: false };
+  const last = `-${text.at(-1)}`;
+  return { name: last, value: void 0, takesNext: values.includes(last) };
+}
+var RUN, FIRST_OPERAND_IS_USER, PLAIN, WRAPPERS, WRAPPER_CAP;
+var init_shell_wrappers = __esm({
+  "src/parse/shell-wrappers.ts"() {
+    "use strict";
+    init_shell_program();
+    init_shell_word();
+    RUN = {
+      subcommand: "run",
+      values: [
+        "--with",
+        "--python",
+        "-p",
+        "--extra",
+        "--group",
+        "--env-file",
+        "--project",
+        "--directory",
+        "-e",
+        "--env",
+        "-C"
+      ]
+    };
+    FIRST_OPERAND_IS_USER = { operands: 1, user: { operand: true } };
+    PLAIN = {};
+    WRAPPERS = /* @__PURE__ */ new Map([
+      [
+        "sudo",
+        {
+          values: [
+            "-u",
+            "-g",
+            "-p",
+            "-C",
+            "-h",
+            "-D",
+            "-R",
+            "-T",
+            "-U",
+            "-r",
+            "-t",
+            "--user",
+            "--group",
+            "--prompt",
+            "--close-from",
+            "--host",
+            "--chdir",
+            "--chroot",
+            "--other-user",
+            "--role",
+            "--type"
+          ],
+          stops: ["-l", "-v", "-k", "-K", "-e", "-V", "--list", "--validate", "--edit", "--version"],
+          assigns: true,
+          user: { fixed: "root", options: ["-u", "--user"] }
+        }
+      ],
+      ["doas", { values: ["-u", "-C", "-a"], user: { fixed: "root", options: ["-u"] } }],
+      ["pkexec", { values: ["--user"], user: { fixed: "root", options: ["--user"] } }],
+      ["env", { values: ["-u", "-C", "--unset", "--chdir"], stops: ["-S", "--split-string"], assigns: true }],
+      ["nohup", PLAIN],
+      ["exec", { values: ["-a"] }],
+      ["command", { stops: ["-v", "-V"] }],
+      ["builtin", PLAIN],
+      ["time", { values: ["-o", "-f", "--output", "--format"] }],
+      ["timeout", { values: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
+      ["gtimeout", { values: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
+      ["nice", { values: ["-n", "--adjustment"] }],
+      ["ionice", { values: ["-c", "-n", "--class", "--classdata"], stops: ["-p", "--pid"] }],
+      ["stdbuf", { values: ["-i", "-o", "-e", "--input", "--output", "--error"] }],
+      ["setsid", PLAIN],
+      ["unbuffer", PLAIN],
+      ["caffeinate", PLAIN],
+      ["xvfb-run", { values: ["-s", "-n", "-e", "-f", "--server-args", "--server-num"] }],
+      [
+        "xargs",
+        {
+          values: [
+            "-I",
+            "-n",
+            "-P",
+            "-L",
+            "-d",
+            "-a",
+            "-E",
+            "-s",
+            "--max-args",
+            "--max-procs",
+            "--max-lines",
+            "--delimiter",
+            "--arg-file"
+          ]
+        }
+      ],
+      ["gosu", FIRST_OPERAND_IS_USER],
+      ["su-exec", FIRST_OPERAND_IS_USER],
+      ["setuidgid", FIRST_OPERAND_IS_USER],
+      ["s6-setuidgid", FIRST_OPERAND_IS_USER],
+      ["chpst", { values: ["-u", "-U", "-e", "-n", "-l", "-L", "-b", "-/"], user: { options: ["-u"] } }],
+      [
+        "setpriv",
+        {
+          values: [
+            "--reuid",
+            "--regid",
+            "--ruid",
+            "--euid",
+            "--rgid",
+            "--egid",
+            "--groups",
+            "--inh-caps",
+            "--bounding-set",
+            "--ambient-caps",
+            "--securebits",
+            "--pdeathsig"
+          ],
+          user: { options: ["--reuid", "--euid"] }
+        }
+      ],
+      [
+        "runuser",
+        {
+          values: ["-u", "-g", "-G", "--user", "--group", "--supp-group"],
+          needs: ["-u", "--user"],
+          user: { options: ["-u", "--user"] }
+        }
+      ],
+      [
+        "systemd-run",
+        {
+          values: ["--unit", "-u", "-p", "--property", "--uid", "--gid", "--slice", "-E", "--setenv"],
+          user: { fixed: "root", options: ["--uid"] }
+        }
+      ],
+      ["chroot", { values: [], operands: 1, user: { options: ["--userspec"] } }],
+      ["taskset", { operands: 1 }],
+      ["tini", { values: ["-p", "-e"] }],
+      ["dumb-init", { values: ["-r", "--rewrite"] }],
+      ["catchsegv", PLAIN],
+      ["uv", RUN],
+      ["poetry", RUN],
+      ["pipenv", RUN],
+      ["pdm", RUN],
+      ["hatch", RUN],
+      ["rye", RUN],
+      ["conda", { subcommand: "run", values: ["-n", "-p", "--name", "--prefix", "--cwd"] }],
+      ["mamba", { subcommand: "run", values: ["-n", "-p", "--name", "--prefix", "--cwd"] }],
+      ["micromamba", { subcommand: "run", values: ["-n", "-p", "--name", "--prefix", "--cwd"] }],
+      ["bundle", { subcommand: "exec" }],
+      ["doppler", { subcommand: "run", values: ["-p", "-c", "--project", "--config"] }],
+      ["op", { subcommand: "run", values: ["--env-file"] }],
+      ["infisical", { subcommand: "run", values: ["--env", "--path", "--projectId"] }]
+    ]);
+    WRAPPER_CAP = 12;
+  }
+});
+
+// src/parse/shell-record.ts
+function recordCall(call, context3, recorder) {
+  if (recorder.commands.length >= COMMAND_CAP2) {
+    recorder.cut = true;
+    return [];
+  }
+  const peeled = peelWrappers(call.words);
+  const isNameless = peeled.words[0]?.text.startsWith("-") ?? false;
+  const executable = isNameless ? void 0 : peeled.words[0];
+  const words3 = isNameless ? peeled.words : peeled.words.slice(1);
+  const name = executable ? baseName(executable.text) : "";
+  const program = readProgram(name, words3);
+  const stage = context3.stage ?? { pipeline: recorder.pipelines++, position: 0 };
+  const command = {
+    name,
+    nameSpan: executable?.span ?? call.span,
+    executable: executable && toShellWord(executable),
+    span: call.span,
+    words: words3.map(toShellWord),
+    program: program && { from: program.from, word: program.word && toShellWord(program.word) },
+    wrappers: [...context3.wrappers, ...peeled.wrappers],
+    runsAs: peeled.runsAs ?? context3.runsAs,
+    environment: [...call.assigned, ...peeled.environment].map(({ name: variable, value }) => ({
+      name: variable,
+      value: toShellWord(value),
+      span: value.span
+    })),
+    redirects: [...call.redirects, ...context3.redirects],
+    pipeline: stage.pipeline,
+    position: stage.position,
+    statement: recorder.statements,
+    tested: context3.tested,
+    failureIgnored: context3.ignored,
+    inFunction: context3.inFunction,
+    substituted: context3.substituted,
+    consumer: context3.consumer
+  };
+  recorder.commands.push(command);
+  const inner = { ...context3, stage, wrappers: [...command.wrappers, name], runsAs: command.runsAs };
+  const text = program?.from === "text" ? program.word && placeWord(program.word) : program?.from === "input" ? call.input : void 0;
+  if (text) recordProgram(text, command, inner, recorder);
+  recordTexts(name, words3, inner, recorder);
+  return [command, ...recordPassed(name, words3, call, inner, recorder)];
+}
+function recordProgram(placed, command, context3, recorder) {
+  const language = languageOf(command.name) ?? "shell";
+  if (language === "shell") readNested(placed, context3, recorder);
+  else if (language !== "other") recorder.code.push({ language, text: placed.text, map: placed.map, command });
+}
+function recordTexts(name, words3, context3, recorder) {
+  const [first] = words3;
+  if (name === "eval") {
+    const spaced = words3.flatMap((word, index) => [
+      ...index > 0 ? [{ text: " " }] : [],
+      placeWord(word) ?? { text: '""' }
+    ]);
+    if (words3.length > 0) readNested(joinTexts(spaced), context3, recorder);
+  } else if (name === "trap" && first && words3.length > 1 && !first.text.startsWith("-")) {
+    const placed = placeWord(first);
+    if (placed) readNested(placed, context3, recorder);
+  } else if (TEXT_OPTION.has(name)) {
+    const option = words3.findIndex(({ text }) => text === "-c" || text === "--command" || text === "-lc");
+    const placed = placeWord(option === -1 ? void 0 : words3[option + 1]);
+    if (placed)
+      readNested(
+        placed,
+        { ...context3, runsAs: name === "su" || name === "runuser" ? suUser(words3) : context3.runsAs },
+        recorder
+      );
+  } else if (FORWARDERS.has(name)) {
+    const shell = words3.findIndex(({ text }) => languageOf(baseName(text)) === "shell");
+    const program = shell === -1 ? void 0 : readProgram(baseName(words3[shell]?.text ?? ""), words3.slice(shell + 1));
+    const placed = program?.from === "text" ? placeWord(program.word) : void 0;
+    if (placed) readNested(placed, { ...context3, runsAs: void 0 }, recorder);
+  }
+}
+function suUser(words3) {
+  const valued = /* @__PURE__ */ new Set(["-c", "--command", "-s", "--shell", "-g", "-G", "-w", "-lc"]);
+  const named = words3.find(({ text }, index) => !text.startsWith("-") && !valued.has(words3[index - 1]?.text ?? ""));
+  return named?.text ?? "root";
+}
+function recordPassed(name, words3, call, context3, recorder) {
+  const passed = [];
+  if (name === "find") {
+    for (const [index, { text }] of words3.entries()) {
+      if (!/^-(?:exec|execdir|ok|okdir)$/.test(text)) continue;
+      const end = words3.findIndex((word, at2) => at2 > index && (word.text === ";" || word.text === "+"));
+      passed.push(words3.slice(index + 1, end === -1 ? void 0 : end));
+      if (passed.length > 10) break;
+    }
+  }
+  const drops = context3.scope.functions.get(name)?.passesAfter;
+  if (drops !== void 0 && !context3.wrappers.slice(0, -1).includes(name)) {
+    const given = words3.slice(drops);
+    const start = given.findIndex(({ text }) => !text.startsWith("-"));
+    if (start !== -1) passed.push(given.slice(start));
+  }
+  return passed.flatMap((inner) => {
+    const [first] = inner;
+    if (!first) return [];
+    const span = { start: Math.min(first.span.start, call.span.end), end: Math.max(call.span.end, first.span.end) };
+    return recordCall({ ...call, words: inner, assigned: [], span }, context3, recorder);
+  });
+}
+function readNested(placed, context3, recorder) {
+  if (context3.level >= LEVEL_CAP) recorder.cut = true;
+  else
+    recorder.readText(placed, {
+      ...context3,
+      stage: void 0,
+      redirects: [],
+      consumer: void 0,
+      level: context3.level + 1
+    });
+}
+function placeWord(word) {
+  if (!word || word.text === "" || !word.constant && (word.lone || word.text === "$(\u2026)")) return void 0;
+  return { text: word.computed ? word.text.replaceAll("(\u2026)", "( )") : word.text, map: mapOf(word) };
+}
+var COMMAND_CAP2, TEXT_OPTION, FORWARDERS, LEVEL_CAP;
+var init_shell_record = __esm({
+  "src/parse/shell-record.ts"() {
+    "use strict";
+    init_offset_map();
+    init_shell_program();
+    init_shell_word();
+    init_shell_wrappers();
+    COMMAND_CAP2 = 2e4;
+    TEXT_OPTION = /* @__PURE__ */ new Set(["su", "runuser", "sg", "flock", "script", "capsh"]);
+    FORWARDERS = new Set(
+      [
+        "docker podman nerdctl kubectl oc compose docker-compose openshell ssh nsenter unshare systemd-run firejail bwrap watch parallel conda mise entr multipass limactl lima wsl devcontainer npx nix nix-shell"
+      ].flatMap((names) => names.split(" "))
+    );
+    LEVEL_CAP = 8;
+  }
+});
+
+// node_modules/unbash/dist/traversal.js
+function forEachChild(node, callback) {
+  switch (node.type) {
+    case "Script":
+    case "CompoundList":
+    case "AndOr":
+      for (const command of node.commands)
+        callback(command);
+      return;
+    case "Statement":
+      callback(node.command);
+      return;
+    case "Command":
+      for (const child2 of node.prefix)
+        callback(child2);
+      if (node.name)
+        callback(node.name);
+      for (const child2 of node.suffix)
+        callback(child2);
+      return;
+    case "Pipeline":
+      for (const prefix of node.prefixes)
+        callback(prefix);
+      for (const command of node.commands)
+        callback(command);
+      return;
+    case "Redirected":
+      callback(node.command);
+      for (const redirect of node.redirects)
+        callback(redirect);
+      return;
+    case "If":
+      callback(node.clause);
+      callback(node.then);
+      for (const branch of node.elif)
+        callback(branch);
+      if (node.else)
+        callback(node.else);
+      return;
+    case "Elif":
+      callback(node.clause);
+      callback(node.then);
+      return;
+    case "For":
+    case "Select":
+      callback(node.name);
+      if (node.wordlist)
+        for (const word of node.wordlist)
+          callback(word);
+      callback(node.body);
+      return;
+    case "While":
+      callback(node.clause);
+      callback(node.body);
+      return;
+    case "Function":
+    case "Coproc":
+      if (node.name)
+        callback(node.name);
+      callback(node.body);
+      return;
+    case "Subshell":
+    case "BraceGroup":
+      callback(node.body);
+      return;
+    case "Case":
+      callback(node.word);
+      for (const item of node.items)
+        callback(item);
+      return;
+    case "CaseItem":
+      for (const pattern of node.pattern)
+        callback(pattern);
+      callback(node.body);
+      return;
+    case "ArithmeticFor": {
+      const initialize = node.initialize;
+      if (initialize)
+        callback(initialize);
+      const test = node.test;
+      if (test)
+        callback(test);
+      const update = node.update;
+      if (update)
+        callback(update);
+      callback(node.body);
+      return;
+    }
+    case "Word":
+    case "Glob":
+    case "ArithmeticWord":
+    case "HereDocBody":
+    case "BraceExpansion":
+    case "ExtendedGlob": {
+      const parts = node.parts;
+      if (parts)
+        for (const part of parts)
+          callback(part);
+      return;
+    }
+    case "DoubleQuoted":
+    case "LocaleString":
+      for (const part of node.parts)
+        callback(part);
+      return;
+    case "ParameterExpansion":
+      if (node.index)
+        callback(node.index);
+      if (node.operation)
+        callback(node.operation);
+      return;
+    case "Default":
+    case "Remove":
+    case "Transform":
+      callback(node.operand);
+      return;
+    case "CaseModification":
+      if (node.operand)
+        callback(node.operand);
+      return;
+    case "Replace":
+      callback(node.pattern);
+      callback(node.replacement);
+      return;
+    case "Slice":
+      callback(node.offset);
+      if (node.length)
+        callback(node.length);
+      return;
+    case "Assignment": {
+      const index = node.index;
+      if (index)
+        callback(index);
+      callback(node.value);
+      return;
+    }
+    case "ArrayValue":
+      for (const element of node.elements)
+        callback(element);
+      return;
+    case "Redirect":
+    case "HereString":
+      if (node.descriptor)
+        callback(node.descriptor);
+      if (node.target)
+        callback(node.target);
+      return;
+    case "HereDoc":
+      if (node.descriptor)
+        callback(node.descriptor);
+      if (node.delimiter)
+        callback(node.delimiter);
+      callback(node.body);
+      return;
+    case "CommandExpansion":
+    case "ProcessSubstitution":
+    case "ArithmeticCommandExpansion": {
+      const script = node.script;
+      if (script)
+        callback(script);
+      return;
+    }
+    case "ArithmeticExpansion":
+    case "ArithmeticCommand":
+    case "ArithmeticGroup":
+    case "TestCommand":
+    case "TestGroup": {
+      const expression = node.expression;
+      if (expression)
+        callback(expression);
+      return;
+    }
+    case "ArithmeticBinary":
+    case "TestBinary":
+      callback(node.left);
+      callback(node.right);
+      return;
+    case "ArithmeticUnary":
+    case "TestUnary":
+      callback(node.operand);
+      return;
+    case "ArithmeticTernary":
+      callback(node.test);
+      callback(node.consequent);
+      callback(node.alternate);
+      return;
+    case "TestLogical":
+      for (const operand of node.operands)
+        callback(operand);
+      return;
+    case "TestNot":
+      for (const negation of node.negations)
+        callback(negation);
+      callback(node.operand);
+      return;
+    case "Literal":
+    case "SingleQuoted":
+    case "AnsiCQuoted":
+    case "SimpleExpansion":
+    case "Names":
+    case "Unknown":
+    case "FileDescriptor":
+    case "FileDescriptorVariable":
+    case "HereDocDelimiter":
+    case "Time":
+    case "Negation":
+      return;
+    default: {
+      const exhaustive = node;
+      throw new TypeError(`Unexpected syntax node: ${exhaustive}`);
+    }
+  }
+}
+var init_traversal = __esm({
+  "node_modules/unbash/dist/traversal.js"() {
+  }
+});
+
+// node_modules/unbash/dist/ansi-c.js
+function isOctal(code) {
+  return code >= 48 && code <= 55;
+}
+function isHex(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function codePoint(value, fallback) {
+  try {
+    return String.fromCodePoint(value);
+  } catch {
+    return fallback;
+  }
+}
+function decodeBytes(bytes) {
+  return utf8.decode(new Uint8Array(bytes));
+}
+function readByteEscape(source, pos, limit) {
+  if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+    return void 0;
+  const escaped = source.charCodeAt(pos + 1);
+  const digitsStart = pos + 2;
+  let end = digitsStart;
+  if (escaped === 120) {
+    while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)))
+      end++;
+    if (end === digitsStart)
+      return void 0;
+    return { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+  }
+  if (!isOctal(escaped))
+    return void 0;
+  while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)))
+    end++;
+  return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 255, end };
+}
+function decodeAnsiCQuoted(source, start, limit) {
+  let pos = start;
+  let value = "";
+  let bytes = [];
+  let nul = -1;
+  while (pos < limit && source.charCodeAt(pos) !== 39) {
+    const escapeStart = pos;
+    const byte = readByteEscape(source, pos, limit);
+    if (byte && byte.value >= 128) {
+      bytes.push(byte.value);
+      pos = byte.end;
+      continue;
+    }
+    if (bytes.length > 0) {
+      value += decodeBytes(bytes);
+      bytes = [];
+    }
+    if (byte) {
+      if (byte.value === 0 && nul === -1)
+        nul = value.length;
+      value += String.fromCharCode(byte.value);
+      pos = byte.end;
+      continue;
+    }
+    if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+      const runStart = pos;
+      while (pos < limit) {
+        const code = source.charCodeAt(pos);
+        if (code === 39 || code === 92 && pos + 1 < limit)
+          break;
+        pos++;
+      }
+      value += source.slice(runStart, pos);
+      continue;
+    }
+    pos++;
+    const escaped = source[pos++];
+    switch (escaped) {
+      case "a":
+        value += "\x07";
+        break;
+      case "b":
+        value += "\b";
+        break;
+      case "e":
+      case "E":
+        value += "\x1B";
+        break;
+      case "f":
+        value += "\f";
+        break;
+      case "n":
+        value += "\n";
+        break;
+      case "r":
+        value += "\r";
+        break;
+      case "t":
+        value += "	";
+        break;
+      case "v":
+        value += "\v";
+        break;
+      case "\\":
+        value += "\\";
+        break;
+      case "'":
+        value += "'";
+        break;
+      case '"':
+        value += '"';
+        break;
+      case "?":
+        value += "?";
+        break;
+      case "\n":
+        break;
+      case "c": {
+        const code = pos < limit ? source.charCodeAt(pos) : 39;
+        if (code === 39) {
+          value += source.slice(escapeStart, pos);
+          break;
+        }
+        pos++;
+        if (code === 92) {
+          const pair = pos < limit && source.charCodeAt(pos) === 92;
+          if (pair)
+            pos++;
+          value += "";
+          if (!pair && pos < limit) {
+            value += source[pos];
+            pos++;
+          }
+          break;
+        }
+        const control = code === 63 ? 127 : code & 31;
+        if (control === 0 && code < 128 && nul === -1)
+          nul = value.length;
+        value += String.fromCharCode(control);
+        break;
+      }
+      case "u":
+      case "U": {
+        const digitsStart = pos;
+        const maxDigits = escaped === "u" ? 4 : 8;
+        while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)))
+          pos++;
+        if (pos === digitsStart) {
+          value += `\\${escaped}`;
+          break;
+        }
+        const raw = source.slice(escapeStart, pos);
+        const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+        if (point === 0 && nul === -1)
+          nul = value.length;
+        value += codePoint(point, raw);
+        break;
+      }
+      default:
+        value += `\\${escaped}`;
+        break;
+    }
+  }
+  if (bytes.length > 0)
+    value += decodeBytes(bytes);
+  if (nul !== -1)
+    value = value.slice(0, nul);
+  const closed = pos < limit;
+  if (closed)
+    pos++;
+  return { value, end: pos, closed };
+}
+var utf8;
+var init_ansi_c = __esm({
+  "node_modules/unbash/dist/ansi-c.js"() {
+    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  }
+});
+
+// node_modules/unbash/dist/expansion.js
+var ScriptExpansionImpl, ProcessSubstitutionImpl, ArithmeticExpansionImpl;
+var init_expansion = __esm({
+  "node_modules/unbash/dist/expansion.js"() {
+    ScriptExpansionImpl = class _ScriptExpansionImpl {
+      static _resolveScript;
+      type;
+      pos;
+      end;
+      text;
+      #window;
+      #script = void 0;
+      constructor(type, pos, end, text, window) {
+        this.type = type;
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+      }
+      get script() {
+        const window = this.#window;
+        if (window !== void 0) {
+          const script = _ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+          if (window.context === void 0)
+            script.source = window.source;
+          this.script = script;
+        }
+        return this.#script;
+      }
+      set script(script) {
+        this.#script = script;
+        this.#window = void 0;
+      }
+      toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, script: this.script };
+      }
+    };
+    ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
+      operator;
+      constructor(pos, end, text, operator, window) {
+        super("ProcessSubstitution", pos, end, text, window);
+        this.operator = operator;
+      }
+      toJSON() {
+        return {
+          type: this.type,
+          pos: this.pos,
+          end: this.end,
+          text: this.text,
+          operator: this.operator,
+          script: this.script
+        };
+      }
+    };
+    ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
+      static _resolveExpression;
+      type = "ArithmeticExpansion";
+      pos;
+      end;
+      text;
+      #window;
+      #expression = void 0;
+      constructor(pos, end, text, window) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#window = window;
+      }
+      get expression() {
+        const window = this.#window;
+        if (window !== void 0) {
+          this.expression = _ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
+        }
+        return this.#expression;
+      }
+      set expression(expression) {
+        this.#expression = expression;
+        this.#window = void 0;
+      }
+      toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
+      }
+    };
+  }
+});
+
+// node_modules/unbash/dist/limits.js
+var MAX_SYNTAX_NESTING;
+var init_limits = __esm({
+  "node_modules/unbash/dist/limits.js"() {
+    MAX_SYNTAX_NESTING = 256;
+  }
+});
+
+// node_modules/unbash/dist/word-value.js
+function dequoteValue(parts) {
+  let s = "";
+  for (const c of parts)
+    s += c.type === "Literal" ? c.value : c.text;
+  return s;
+}
+function unescapeBareValue(text) {
+  const first = text.indexOf("\\");
+  if (first === -1)
+    return text;
+  let s = "";
+  let start = 0;
+  for (let i = first; i < text.length; i++) {
+    if (text.charCodeAt(i) !== 92)
+      continue;
+    s += text.slice(start, i);
+    i++;
+    if (i >= text.length) {
+      s += "\\";
+      start = i;
+      break;
+    }
+    if (text.charCodeAt(i) !== 10)
+      s += text[i];
+    start = i + 1;
+  }
+  return s + text.slice(start);
+}
+function continuedExpansionValue(text) {
+  let pos = 1;
+  while (text[pos] === "\\" && text[pos + 1] === "\n")
+    pos += 2;
+  return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
+}
+function wordPartsValue(parts) {
+  let value = "";
+  for (const part of parts) {
+    switch (part.type) {
+      case "Literal":
+      case "Glob":
+      case "SingleQuoted":
+      case "AnsiCQuoted":
+        value += part.value;
+        break;
+      case "DoubleQuoted":
+      case "LocaleString":
+        value += dequoteValue(part.parts);
+        break;
+      case "CommandExpansion":
+        value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+        break;
+      case "ExtendedGlob":
+        value += continuedExpansionValue(part.text);
+        break;
+      default:
+        value += part.text;
+        break;
+    }
+  }
+  return value;
+}
+var init_word_value = __esm({
+  "node_modules/unbash/dist/word-value.js"() {
+  }
+});
+
+// node_modules/unbash/dist/word.js
+var WordImpl;
+var init_word = __esm({
+  "node_modules/unbash/dist/word.js"() {
+    init_word_value();
+    WordImpl = class {
+      type = "Word";
+      text;
+      pos;
+      end;
+      #source;
+      #resolver;
+      #depth;
+      #parts;
+      #value = null;
+      constructor(text, pos, end, source, resolver, depth = 0) {
+        this.text = text;
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#resolver = resolver;
+        this.#depth = depth;
+        this.#parts = resolver === void 0 ? void 0 : null;
+      }
+      get value() {
+        if (this.#value === null) {
+          const parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+          this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+        }
+        return this.#value;
+      }
+      get parts() {
+        if (this.#parts === null) {
+          this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? void 0;
+        }
+        return this.#parts;
+      }
+      set parts(v) {
+        this.#parts = v ?? void 0;
+      }
+      toJSON() {
+        return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
+      }
+    };
+  }
+});
+
+// node_modules/unbash/dist/substitution-context.js
+function createSubstitutionContext(parent) {
+  const boundaries = parent === void 0 ? void 0 : substitutionBoundaries(parent);
+  return { boundaries, wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
+}
+function substitutionBoundaries(context3) {
+  return context3.boundaries ?? (context3.boundaries = /* @__PURE__ */ new Map());
+}
+var init_substitution_context = __esm({
+  "node_modules/unbash/dist/substitution-context.js"() {
+  }
+});
+
+// node_modules/unbash/dist/chars.js
+function skipLineContinuations(source, pos, end) {
+  while (pos + 1 < end && source.charCodeAt(pos) === CH_BACKSLASH && source.charCodeAt(pos + 1) === CH_NL)
+    pos += 2;
+  return pos;
+}
+var CH_TAB, CH_NL, CH_SPACE, CH_BANG, CH_DQUOTE, CH_HASH, CH_DOLLAR, CH_PERCENT, CH_AMP, CH_SQUOTE, CH_LPAREN, CH_RPAREN, CH_STAR, CH_PLUS, CH_COMMA, CH_DASH, CH_DOT, CH_SLASH, CH_0, CH_9, CH_COLON, CH_SEMI, CH_LT, CH_EQ, CH_GT, CH_QUESTION, CH_AT, CH_A, CH_Z, CH_LBRACKET, CH_BACKSLASH, CH_RBRACKET, CH_CARET, CH_UNDERSCORE, CH_BACKTICK, CH_a, CH_z, CH_LBRACE, CH_PIPE, CH_RBRACE, CH_TILDE;
+var init_chars = __esm({
+  "node_modules/unbash/dist/chars.js"() {
+    CH_TAB = 9;
+    CH_NL = 10;
+    CH_SPACE = 32;
+    CH_BANG = 33;
+    CH_DQUOTE = 34;
+    CH_HASH = 35;
+    CH_DOLLAR = 36;
+    CH_PERCENT = 37;
+    CH_AMP = 38;
+    CH_SQUOTE = 39;
+    CH_LPAREN = 40;
+    CH_RPAREN = 41;
+    CH_STAR = 42;
+    CH_PLUS = 43;
+    CH_COMMA = 44;
+    CH_DASH = 45;
+    CH_DOT = 46;
+    CH_SLASH = 47;
+    CH_0 = 48;
+    CH_9 = 57;
+    CH_COLON = 58;
+    CH_SEMI = 59;
+    CH_LT = 60;
+    CH_EQ = 61;
+    CH_GT = 62;
+    CH_QUESTION = 63;
+    CH_AT = 64;
+    CH_A = 65;
+    CH_Z = 90;
+    CH_LBRACKET = 91;
+    CH_BACKSLASH = 92;
+    CH_RBRACKET = 93;
+    CH_CARET = 94;
+    CH_UNDERSCORE = 95;
+    CH_BACKTICK = 96;
+    CH_a = 97;
+    CH_z = 122;
+    CH_LBRACE = 123;
+    CH_PIPE = 124;
+    CH_RBRACE = 125;
+    CH_TILDE = 126;
+  }
+});
+
+// node_modules/unbash/dist/glob.js
+function hasGlobCharacters(text) {
+  return /[*?[]/.test(text);
+}
+function bracketEnds(source, start, end, parts, offset) {
+  let close = end - 1;
+  while (close > start && source.charCodeAt(close) !== CH_RBRACKET)
+    close--;
+  if (close === start)
+    return null;
+  const positions = [];
+  const kinds = [];
+  const members = [];
+  let partIndex = 0;
+  let symbols = false;
+  for (let pos = start; pos < end; pos++) {
+    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+      partIndex++;
+    const part = parts?.[partIndex];
+    const tokenPos = pos;
+    let kind = 0;
+    if (part && part.pos <= pos + offset && part.type !== "Literal") {
+      pos = part.end - offset - 1;
+    } else {
+      kind = source.charCodeAt(pos);
+      if (kind === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
+        pos++;
+        continue;
+      }
+      if (kind >= 128 || !bracketSyntax[kind])
+        kind = 0;
+    }
+    const last = kinds.length - 1;
+    if (kind === 0 && last >= 0 && kinds[last] === 0) {
+      members[last]++;
+      continue;
+    }
+    if (last >= 0 && kinds[last] === CH_LBRACKET && (kind === CH_COLON || kind === CH_EQ || kind === CH_DOT)) {
+      symbols = true;
+    }
+    positions.push(tokenPos);
+    kinds.push(kind);
+    members.push(1);
+  }
+  const count = kinds.length;
+  let symbolEnd;
+  if (symbols) {
+    symbolEnd = new Int32Array(count).fill(-1);
+    let close2 = -1;
+    let colon = -1;
+    let eq = -1;
+    let dot = -1;
+    for (let i = count - 1; i >= 0; i--) {
+      const kind = kinds[i + 2];
+      if (kind === CH_RBRACKET)
+        close2 = i + 2;
+      else if (kinds[i + 3] === CH_RBRACKET) {
+        if (kind === CH_COLON)
+          colon = i + 2;
+        else if (kind === CH_EQ)
+          eq = i + 2;
+        else if (kind === CH_DOT)
+          dot = i + 2;
+      }
+      if (kinds[i] !== CH_LBRACKET)
+        continue;
+      const type = kinds[i + 1];
+      const found2 = type === CH_COLON ? colon : type === CH_EQ ? eq : type === CH_DOT ? dot : -1;
+      if (found2 !== -1 && (type === CH_DOT || close2 === -1 || close2 > found2))
+        symbolEnd[i] = found2 + 2;
+    }
+  }
+  const subBracket = (open2) => symbolEnd === void 0 ? -1 : symbolEnd[open2];
+  const endFrom = new Int32Array(count + 2).fill(-1);
+  const resume = (next, range) => {
+    if (next >= count)
+      return -1;
+    if (range && kinds[next] === CH_DASH && next + 1 < count && kinds[next + 1] !== CH_RBRACKET) {
+      let last = next + 1;
+      if (kinds[last] === CH_BACKSLASH) {
+        if (last + 1 >= count)
+          return -1;
+        last++;
+      }
+      let after = last + 1;
+      if (kinds[last] === CH_LBRACKET && kinds[last + 1] === CH_DOT) {
+        const symbol = subBracket(last);
+        if (symbol !== -1)
+          after = symbol;
+      } else if (kinds[last] === 0 && members[last] > 1) {
+        return endFrom[last];
+      }
+      if (after >= count)
+        return -1;
+      return kinds[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+    }
+    return kinds[next] === CH_RBRACKET ? next + 1 : endFrom[next];
+  };
+  for (let t = count - 1; t >= 0; t--) {
+    const kind = kinds[t];
+    let after = t + 1;
+    let range = true;
+    if (kind === CH_BACKSLASH) {
+      if (t + 1 >= count)
+        continue;
+      after = t + 2;
+    } else if (kind === CH_LBRACKET) {
+      const type = kinds[t + 1];
+      if (type === CH_COLON || type === CH_EQ || type === CH_DOT) {
+        const symbol = subBracket(t);
+        if (symbol !== -1) {
+          after = symbol;
+          range = type === CH_DOT;
+        }
+      }
+    }
+    endFrom[t] = resume(after, range);
+  }
+  const ends = /* @__PURE__ */ new Map();
+  for (let t = 0; t < count; t++) {
+    if (kinds[t] !== CH_LBRACKET)
+      continue;
+    let first = t + 1;
+    if (kinds[first] === CH_BANG || kinds[first] === CH_CARET)
+      first++;
+    if (first >= count)
+      continue;
+    const close2 = kinds[first] === CH_RBRACKET ? resume(first + 1, true) : endFrom[first];
+    if (close2 !== -1)
+      ends.set(positions[t], positions[close2 - 1] + 1);
+  }
+  return ends;
+}
+function appendRange(source, start, end, parts, index, offset, result) {
+  while (start < end) {
+    while (parts && index < parts.length && parts[index].end <= start + offset)
+      index++;
+    const part = parts?.[index];
+    if (part && part.pos === start + offset && part.end <= end + offset) {
+      result.push(part);
+      start = part.end - offset;
+      index++;
+      continue;
+    }
+    const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+    const text = source.slice(start, stop);
+    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text, value: unescapeBareValue(text) });
+    start = stop;
+  }
+  return index;
+}
+function parseGlobParts(source, start, end, parts, offset = 0) {
+  let result;
+  let brackets;
+  let partIndex = 0;
+  let emittedIndex = 0;
+  let literalStart = start;
+  for (let pos = start; pos < end; pos++) {
+    while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset)
+      partIndex++;
+    const part = parts?.[partIndex];
+    if (part && part.pos <= pos + offset && part.type !== "Literal") {
+      pos = part.end - offset - 1;
+      continue;
+    }
+    const character = source.charCodeAt(pos);
+    if (character === CH_BACKSLASH) {
+      pos++;
+      continue;
+    }
+    let globEnd;
+    if (character === CH_STAR || character === CH_QUESTION) {
+      const limit = part ? Math.min(end, part.end - offset) : end;
+      const next = skipLineContinuations(source, pos + 1, limit);
+      if (next < limit && source.charCodeAt(next) === CH_LPAREN)
+        continue;
+      globEnd = pos + 1;
+      if (character === CH_STAR) {
+        while (globEnd < limit && source.charCodeAt(globEnd) === CH_STAR) {
+          const next2 = skipLineContinuations(source, globEnd + 1, limit);
+          if (next2 < limit && source.charCodeAt(next2) === CH_LPAREN)
+            break;
+          globEnd++;
+        }
+      }
+    } else if (character === CH_LBRACKET) {
+      if (brackets === void 0)
+        brackets = bracketEnds(source, pos, end, parts, offset);
+      const close = brackets?.get(pos);
+      if (close === void 0)
+        continue;
+      globEnd = close;
+    } else {
+      continue;
+    }
+    if (!result)
+      result = [];
+    emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
+    const text = source.slice(pos, globEnd);
+    let glob;
+    if (character === CH_LBRACKET) {
+      const interior = [];
+      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+      glob = {
+        type: "Glob",
+        kind: "bracket",
+        pos: pos + offset,
+        end: globEnd + offset,
+        text,
+        value: "[" + wordPartsValue(interior) + "]",
+        parts: interior
+      };
+    } else {
+      glob = {
+        type: "Glob",
+        kind: character === CH_STAR ? "star" : "question",
+        pos: pos + offset,
+        end: globEnd + offset,
+        text,
+        value: text,
+        parts: void 0
+      };
+    }
+    result.push(glob);
+    literalStart = globEnd;
+    pos = globEnd - 1;
+  }
+  if (!result)
+    return parts ?? void 0;
+  appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
+  return result;
+}
+var bracketSyntax;
+var init_glob = __esm({
+  "node_modules/unbash/dist/glob.js"() {
+    init_word_value();
+    init_chars();
+    bracketSyntax = new Uint8Array(128);
+    bracketSyntax[CH_BANG] = 1;
+    bracketSyntax[CH_CARET] = 1;
+    bracketSyntax[CH_LBRACKET] = 1;
+    bracketSyntax[CH_RBRACKET] = 1;
+    bracketSyntax[CH_COLON] = 1;
+    bracketSyntax[CH_DOT] = 1;
+    bracketSyntax[CH_EQ] = 1;
+    bracketSyntax[CH_DASH] = 1;
+    bracketSyntax[CH_BACKSLASH] = 1;
+  }
+});
+
+// node_modules/unbash/dist/lexer.js
+function skipBlanks(source, pos, end) {
+  while (pos < end) {
+    const ch = source.charCodeAt(pos);
+    if (ch === CH_SPACE || ch === CH_TAB)
+      pos++;
+    else if (ch === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL)
+      pos += 2;
+    else
+      break;
+  }
+  return pos;
+}
+function hasEmbeddedWordStructure(source, start, end) {
+  for (let pos = start; pos < end; pos++) {
+    const ch = source.charCodeAt(pos);
+    if (ch === CH_BACKSLASH || ch === CH_SQUOTE || ch === CH_DQUOTE || ch === CH_DOLLAR || ch === CH_BACKTICK || (ch === CH_LT || ch === CH_GT) && pos + 1 < end && source.charCodeAt(pos + 1) === CH_LPAREN) {
+      return true;
+    }
+  }
+  return false;
+}
+function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
+  let depth = 0;
+  let ternaryDepth = 0;
+  for (let i = 0; i < s.length; i++) {
+    const c = s.charCodeAt(i);
+    if (c === CH_BACKSLASH) {
+      i++;
+      continue;
+    }
+    if (c === CH_LBRACE) {
+      depth++;
+      continue;
+    }
+    if (c === CH_RBRACE) {
+      if (depth > 0)
+        depth--;
+      continue;
+    }
+    if (c === CH_SQUOTE) {
+      i++;
+      while (i < s.length && s.charCodeAt(i) !== CH_SQUOTE)
+        i++;
+      continue;
+    }
+    if (c === CH_DQUOTE) {
+      i++;
+      while (i < s.length) {
+        const quoted = s.charCodeAt(i);
+        if (quoted === CH_DQUOTE)
+          break;
+        if (quoted === CH_BACKSLASH) {
+          i += 2;
+          continue;
+        }
+        const nestedEnd2 = findNestedEnd?.(i, true) ?? i;
+        if (nestedEnd2 > i) {
+          i = nestedEnd2;
+          continue;
+        }
+        i++;
+      }
+      continue;
+    }
+    const nestedEnd = findNestedEnd?.(i, false) ?? i;
+    if (nestedEnd > i) {
+      i = nestedEnd - 1;
+      continue;
+    }
+    if (pairTernaries && depth === 0) {
+      if (c === CH_QUESTION) {
+        ternaryDepth++;
+        continue;
+      }
+      if (c === CH_COLON && ternaryDepth > 0) {
+        ternaryDepth--;
+        continue;
+      }
+    }
+    if (c === target && depth === 0)
+      return i;
+  }
+  return -1;
+}
+function isExtglobOpen(prefix) {
+  return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
+}
+function isDQChild(p) {
+  const t = p.type;
+  return t === "Literal" || t === "SimpleExpansion" || t === "ParameterExpansion" || t === "CommandExpansion" || t === "ArithmeticExpansion";
+}
+function isAllDigitsRange(src, start, end) {
+  for (let i = start; i < end; i++) {
+    const c = src.charCodeAt(i);
+    if (c < CH_0 || c > CH_9)
+      return false;
+  }
+  return end > start;
+}
+function joinWordParts(head, tail) {
+  const last = head[head.length - 1];
+  const first = tail[0];
+  let start = 0;
+  if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
+    head[head.length - 1] = {
+      type: "Literal",
+      pos: last.pos,
+      end: first.end,
+      text: last.text + first.text,
+      value: last.value + first.value
+    };
+    start = 1;
+  }
+  for (let i = start; i < tail.length; i++)
+    head.push(tail[i]);
+  return head;
+}
+function isMatchedAssignment(state) {
+  return state < ASSIGNMENT_INVALID;
+}
+function assignmentOperatorPos(state) {
+  return -state - 2;
+}
+function scanAssignmentPrefix(src, start, end, initialState) {
+  let state = initialState;
+  for (let i = start; i < end && state >= 0; i++) {
+    const c = src.charCodeAt(i);
+    if (state >= ASSIGNMENT_INDEX_BASE) {
+      if (c === CH_LBRACKET)
+        state++;
+      else if (c === CH_RBRACKET && --state === ASSIGNMENT_INDEX_BASE)
+        state = ASSIGNMENT_AFTER_INDEX;
+    } else if (state === ASSIGNMENT_NAME_START) {
+      state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
+    } else if (state === ASSIGNMENT_NAME) {
+      if (c < 128 && isIdChar[c] & 2)
+        continue;
+      if (c === CH_LBRACKET)
+        state = ASSIGNMENT_INDEX_BASE + 1;
+      else if (c === CH_PLUS)
+        state = ASSIGNMENT_AFTER_PLUS;
+      else
+        state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+    } else if (state === ASSIGNMENT_AFTER_INDEX) {
+      if (c === CH_PLUS)
+        state = ASSIGNMENT_AFTER_PLUS;
+      else
+        state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+    } else {
+      state = c === CH_EQ ? -i - 2 : ASSIGNMENT_INVALID;
+    }
+  }
+  return state;
+}
+function setToken(out, token, value, pos = 0, end = 0) {
+  out.token = token;
+  out._value = value;
+  out.pos = pos;
+  out.end = end;
+  out.fileDescriptor = void 0;
+  out.variableName = void 0;
+  out.descriptorEnd = 0;
+  out.delimiterQuoted = false;
+  out.content = void 0;
+  out.assignmentOperatorPos = -1;
+  out.raw = false;
+  out.keywordEligible = false;
+}
+function setSpanToken(out, token, pos, end, raw) {
+  out.token = token;
+  out._value = null;
+  out.pos = pos;
+  out.end = end;
+  out.fileDescriptor = void 0;
+  out.variableName = void 0;
+  out.descriptorEnd = 0;
+  out.delimiterQuoted = false;
+  out.content = void 0;
+  out.assignmentOperatorPos = -1;
+  out.raw = raw;
+  out.keywordEligible = false;
+}
+function matchReservedWord(src, start, len) {
+  switch (src.charCodeAt(start)) {
+    case CH_BANG:
+      return len === 1 ? Token.Bang : void 0;
+    case CH_LBRACE:
+      return len === 1 ? Token.LBrace : void 0;
+    case CH_RBRACE:
+      return len === 1 ? Token.RBrace : void 0;
+    case 105: {
+      if (len !== 2)
+        return void 0;
+      const c = src.charCodeAt(start + 1);
+      return c === 102 ? Token.If : c === 110 ? Token.In : void 0;
+    }
+    case 102:
+      if (len === 2)
+        return src.charCodeAt(start + 1) === 105 ? Token.Fi : void 0;
+      if (len === 3)
+        return src.startsWith("for", start) ? Token.For : void 0;
+      if (len === 8)
+        return src.startsWith("function", start) ? Token.Function : void 0;
+      return void 0;
+    case 116:
+      return len === 4 && src.startsWith("then", start) ? Token.Then : void 0;
+    case 101:
+      if (len !== 4)
+        return void 0;
+      if (src.startsWith("else", start))
+        return Token.Else;
+      if (src.startsWith("elif", start))
+        return Token.Elif;
+      if (src.startsWith("esac", start))
+        return Token.Esac;
+      return void 0;
+    case 100:
+      if (len === 2)
+        return src.charCodeAt(start + 1) === 111 ? Token.Do : void 0;
+      if (len === 4)
+        return src.startsWith("done", start) ? Token.Done : void 0;
+      return void 0;
+    case 99:
+      if (len === 4)
+        return src.startsWith("case", start) ? Token.Case : void 0;
+      if (len === 6)
+        return src.startsWith("coproc", start) ? Token.Coproc : void 0;
+      return void 0;
+    case 119:
+      return len === 5 && src.startsWith("while", start) ? Token.While : void 0;
+    case 117:
+      return len === 5 && src.startsWith("until", start) ? Token.Until : void 0;
+    case 115:
+      return len === 6 && src.startsWith("select", start) ? Token.Select : void 0;
+    default:
+      return void 0;
+  }
+}
+function isBraceCommandOpener(after) {
+  return after === CH_SPACE || after === CH_TAB || after === CH_NL || after === CH_PIPE;
+}
+var Token, TokenValue, RESERVED_WORDS, charType, arithmeticWordDelimiter, isIdChar, extglobPrefix, extglobOp, ASSIGNMENT_INVALID, ASSIGNMENT_NAME_START, ASSIGNMENT_NAME, ASSIGNMENT_AFTER_INDEX, ASSIGNMENT_AFTER_PLUS, ASSIGNMENT_INDEX_BASE, LexContext, Lexer;
+var init_lexer = __esm({
+  "node_modules/unbash/dist/lexer.js"() {
+    init_ansi_c();
+    init_expansion();
+    init_limits();
+    init_word();
+    init_substitution_context();
+    init_glob();
+    init_chars();
+    Token = {
+      Word: 0,
+      Assignment: 1,
+      Semi: 2,
+      Newline: 3,
+      Pipe: 4,
+      And: 5,
+      Or: 6,
+      Amp: 7,
+      LParen: 8,
+      RParen: 9,
+      LBrace: 10,
+      RBrace: 11,
+      Bang: 12,
+      If: 13,
+      Then: 14,
+      Else: 15,
+      Elif: 16,
+      Fi: 17,
+      Do: 18,
+      Done: 19,
+      For: 20,
+      While: 21,
+      Until: 22,
+      In: 23,
+      Case: 24,
+      Esac: 25,
+      Function: 26,
+      DoubleSemi: 27,
+      SemiAmp: 28,
+      DoubleSemiAmp: 29,
+      Select: 30,
+      DblLBracket: 31,
+      DblRBracket: 32,
+      EOF: 33,
+      ArithCmd: 34,
+      Coproc: 35,
+      Redirect: 36
+    };
+    TokenValue = class {
+      token = Token.EOF;
+      // Materialized token value, or null for word tokens whose value has not been
+      // requested yet (computed from [pos, end) on demand via the owning lexer).
+      _value = "";
+      _owner;
+      pos = 0;
+      end = 0;
+      fileDescriptor = void 0;
+      variableName = void 0;
+      descriptorEnd = 0;
+      delimiterQuoted = false;
+      content = void 0;
+      targetPos = 0;
+      targetEnd = 0;
+      assignmentOperatorPos = -1;
+      // True when `value` is exactly the raw source span [pos, end) — lets consumers
+      // reuse the string instead of slicing the source again.
+      raw = false;
+      // True when a word contains no quoting, escaped characters, or expansions.
+      // Backslash-newline continuations preserve keyword eligibility.
+      keywordEligible = false;
+      constructor(owner = null) {
+        this._owner = owner;
+      }
+      get value() {
+        return this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw));
+      }
+      set value(v) {
+        this._value = v;
+      }
+      reset() {
+        this.token = Token.EOF;
+        this._value = "";
+        this.pos = 0;
+        this.end = 0;
+        this.fileDescriptor = void 0;
+        this.variableName = void 0;
+        this.descriptorEnd = 0;
+        this.delimiterQuoted = false;
+        this.content = void 0;
+        this.targetPos = 0;
+        this.targetEnd = 0;
+        this.assignmentOperatorPos = -1;
+        this.raw = false;
+        this.keywordEligible = false;
+      }
+      copyFrom(other) {
+        this.token = other.token;
+        this._value = other._value;
+        this.pos = other.pos;
+        this.end = other.end;
+        this.fileDescriptor = other.fileDescriptor;
+        this.variableName = other.variableName;
+        this.descriptorEnd = other.descriptorEnd;
+        this.delimiterQuoted = other.delimiterQuoted;
+        this.content = other.content;
+        this.targetPos = other.targetPos;
+        this.targetEnd = other.targetEnd;
+        this.assignmentOperatorPos = other.assignmentOperatorPos;
+        this.raw = other.raw;
+        this.keywordEligible = other.keywordEligible;
+      }
+    };
+    RESERVED_WORDS = /* @__PURE__ */ new Map([
+      ["if", Token.If],
+      ["then", Token.Then],
+      ["else", Token.Else],
+      ["elif", Token.Elif],
+      ["fi", Token.Fi],
+      ["do", Token.Do],
+      ["done", Token.Done],
+      ["for", Token.For],
+      ["while", Token.While],
+      ["until", Token.Until],
+      ["in", Token.In],
+      ["case", Token.Case],
+      ["esac", Token.Esac],
+      ["function", Token.Function],
+      ["select", Token.Select],
+      ["coproc", Token.Coproc],
+      ["!", Token.Bang],
+      ["{", Token.LBrace],
+      ["}", Token.RBrace]
+    ]);
+    charType = new Uint8Array(128);
+    charType[CH_PIPE] = 1;
+    charType[CH_AMP] = 1;
+    charType[CH_SEMI] = 1;
+    charType[CH_LPAREN] = 1;
+    charType[CH_RPAREN] = 1;
+    charType[CH_LT] = 1;
+    charType[CH_GT] = 1;
+    charType[CH_SPACE] = 1;
+    charType[CH_TAB] = 1;
+    charType[CH_NL] = 1;
+    charType[CH_BACKSLASH] = 2;
+    charType[CH_SQUOTE] = 2;
+    charType[CH_DQUOTE] = 2;
+    charType[CH_DOLLAR] = 2;
+    charType[CH_BACKTICK] = 2;
+    charType[CH_LBRACE] = 2;
+    arithmeticWordDelimiter = new Uint8Array(128);
+    for (const ch of [
+      CH_TAB,
+      CH_NL,
+      CH_SPACE,
+      CH_BANG,
+      CH_PERCENT,
+      CH_AMP,
+      CH_LPAREN,
+      CH_RPAREN,
+      CH_STAR,
+      CH_PLUS,
+      CH_COMMA,
+      CH_DASH,
+      CH_SLASH,
+      CH_COLON,
+      CH_LT,
+      CH_EQ,
+      CH_GT,
+      CH_QUESTION,
+      CH_CARET,
+      CH_PIPE
+    ]) {
+      arithmeticWordDelimiter[ch] = 1;
+    }
+    isIdChar = new Uint8Array(128);
+    for (let i = CH_a; i <= CH_z; i++)
+      isIdChar[i] = 3;
+    for (let i = CH_A; i <= CH_Z; i++)
+      isIdChar[i] = 3;
+    for (let i = CH_0; i <= CH_9; i++)
+      isIdChar[i] = 2;
+    isIdChar[CH_UNDERSCORE] = 3;
+    extglobPrefix = new Uint8Array(128);
+    extglobPrefix[CH_QUESTION] = 1;
+    extglobPrefix[CH_AT] = 1;
+    extglobPrefix[CH_STAR] = 1;
+    extglobPrefix[CH_PLUS] = 1;
+    extglobPrefix[CH_BANG] = 1;
+    extglobPrefix[CH_EQ] = 1;
+    extglobOp = {
+      [CH_QUESTION]: "?",
+      [CH_AT]: "@",
+      [CH_STAR]: "*",
+      [CH_PLUS]: "+",
+      [CH_BANG]: "!"
+    };
+    ASSIGNMENT_INVALID = -1;
+    ASSIGNMENT_NAME_START = 0;
+    ASSIGNMENT_NAME = 1;
+    ASSIGNMENT_AFTER_INDEX = 2;
+    ASSIGNMENT_AFTER_PLUS = 3;
+    ASSIGNMENT_INDEX_BASE = 4;
+    LexContext = {
+      Normal: 0,
+      CommandStart: 1,
+      TestMode: 2,
+      // After a prefix element: assignments still recognized, reserved words not.
+      CommandPrefix: 3,
+      // Assignment arguments retain ordinary word boundaries inside subscripts.
+      Declaration: 4,
+      ArrayElement: 5,
+      FunctionName: 6,
+      CasePattern: 7,
+      // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+      EvalArgument: 8
+    };
+    Lexer = class _Lexer {
+      static _findSubstitutionEnd;
+      src;
+      srcEnd;
+      parenBoundary;
+      pos;
+      current;
+      nextState;
+      hasPeek;
+      pendingHereDocs;
+      substitutionContext;
+      _errors = null;
+      _buildParts = false;
+      // Build processed text while scanning. Off on the normal token path (values
+      // materialize lazily); on for redirect targets, heredoc delimiters, arithmetic
+      // command bodies, and bounded value re-lexes. _buildParts implies it.
+      _buildValue = false;
+      // Nesting depth of the window being lexed (enclosing sub-fields plus substitution
+      // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
+      _nestingDepth = 0;
+      // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
+      // parsed in place against the original source — every position is then absolute, with
+      // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
+      constructor(src, start = 0, end = src.length, parenBoundary = false, context3 = createSubstitutionContext()) {
+        this.src = src;
+        this.srcEnd = end;
+        this.parenBoundary = parenBoundary;
+        this.pos = start;
+        this.current = new TokenValue(this);
+        this.nextState = new TokenValue(this);
+        this.hasPeek = false;
+        this.pendingHereDocs = null;
+        this.substitutionContext = context3;
+        if (start === 0 && src.charCodeAt(0) === CH_HASH && src.charCodeAt(1) === CH_BANG) {
+          const nl = src.indexOf("\n");
+          this.pos = nl === -1 ? this.srcEnd : nl + 1;
+        }
+      }
+      getSource() {
+        return this.src;
+      }
+      // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
+      fork(start, end, parenBoundary = false) {
+        const lexer = new _Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+        lexer._nestingDepth = this._nestingDepth;
+        return lexer;
+      }
+      getSubstitutionContext() {
+        return this.substitutionContext;
+      }
+      get errors() {
+        return this._errors ?? (this._errors = []);
+      }
+      // A substitution's script parses lazily, one level below the window it was found in, in
+      // place over `inner` at `start`, sharing this scan's substitution boundaries.
+      commandExpansion(pos, text, start, inner, parenBoundary = false) {
+        const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+      }
+      // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
+      // substring of the source: that script parses the decoded body as its own source.
+      decodedCommandExpansion(pos, text, inner) {
+        const window = this.scriptWindow(inner, 0, inner.length, false, true);
+        return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+      }
+      processSubstitution(pos, text, operator, inner) {
+        const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+        return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
+      }
+      // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
+      scriptWindow(source, start, end, parenBoundary, decoded = false) {
+        if (this._nestingDepth > MAX_SYNTAX_NESTING)
+          return void 0;
+        const context3 = decoded ? void 0 : this.substitutionContext;
+        return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context: context3 };
+      }
+      getPos() {
+        return this.pos;
+      }
+      findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        if (_Lexer._findSubstitutionEnd === void 0)
+          return -1;
+        return _Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+      }
+      /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
+      _tokenValue(pos, end, raw) {
+        return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
+      }
+      // Re-lex [start, end) in value mode to produce the processed word text. Bounded
+      // to the span, so every expansion the original scan consumed closes within it.
+      // Errors were already reported by the original scan; suppress duplicates.
+      wordValueOf(start, end) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedBuildValue = this._buildValue;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        this.pos = start;
+        this.srcEnd = end;
+        this._buildValue = true;
+        this.readWordText();
+        if (this.pos < end && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+          this.pos = start;
+          this.readWordText(true);
+        }
+        const value = this._wordText;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._buildValue = savedBuildValue;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+          this._errors.length = errorCount;
+        return value;
+      }
+      /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
+      findClosingBracket(start, end = this.srcEnd) {
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._bracketWindow;
+        if (!window || window.limit !== limit) {
+          window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
+          this._bracketWindow = window;
+        }
+        if (start > window.last)
+          return -1;
+        if (window.depth !== this._nestingDepth) {
+          window = { limit, depth: this._nestingDepth, last: window.last };
+          this._bracketWindow = window;
+        }
+        if (window.failed?.has(start))
+          return -1;
+        const unmatched = [];
+        const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
+        if (close === -1) {
+          const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+          for (const starts of unmatched)
+            for (const pos of starts)
+              failed.add(pos);
+        }
+        return close;
+      }
+      /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+      findClosingArithmeticBracket(start, end = this.srcEnd) {
+        const limit = Math.min(end, this.srcEnd);
+        let window = this._arithmeticBracketWindow;
+        if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
+          window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
+          this._arithmeticBracketWindow = window;
+        }
+        if (window.failed.has(start))
+          return -1;
+        return this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, false, void 0, window.failed);
+      }
+      /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
+      findClosingBrace(start, end = this.srcEnd) {
+        return this.findClosingShellDelimiter(start, end, CH_RBRACE);
+      }
+      /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
+      findClosingParenthesis(start, end = this.srcEnd) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.pos = start;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        this.extractBalanced();
+        const close = this._unbalanced ? -1 : this.pos - 1;
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return close;
+      }
+      /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
+      findArithmeticExpansionEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start + 1;
+        scanner.scanArithmeticBody();
+        return scanner.pos;
+      }
+      /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
+      findArithmeticWordEnd(start, end = this.srcEnd) {
+        const scanner = this.fork(start, end);
+        scanner.pos = start;
+        return scanner.scanArithmeticWordEnd();
+      }
+      scanArithmeticWordEnd() {
+        while (this.pos < this.srcEnd) {
+          const ch = this.src.charCodeAt(this.pos);
+          if (ch === CH_DOLLAR) {
+            this.readDollar();
+            continue;
+          }
+          if (ch === CH_BACKTICK) {
+            this.readBacktickExpansion();
+            continue;
+          }
+          if (ch === CH_SQUOTE) {
+            this.pos++;
+            this.skipSQ();
+            continue;
+          }
+          if (ch === CH_DQUOTE) {
+            this.pos++;
+            this.skipDQ();
+            continue;
+          }
+          if (ch === CH_BACKSLASH) {
+            this.pos += 2;
+            continue;
+          }
+          if (ch === CH_LBRACKET) {
+            const close = this.findClosingBracket(this.pos + 1);
+            if (close !== -1) {
+              this.pos = close + 1;
+              continue;
+            }
+          }
+          if ((ch === CH_LT || ch === CH_GT) && this.src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+            this.pos += 2;
+            this.extractBalanced();
+            continue;
+          }
+          if (ch < 128 && arithmeticWordDelimiter[ch])
+            break;
+          this.pos++;
+        }
+        return this.pos;
+      }
+      // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
+      // extglob shares this scanner, and `#` is pattern data there.
+      findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
+        const savedPos = this.pos;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedUnbalanced = this._unbalanced;
+        this.srcEnd = Math.min(end, this.srcEnd);
+        const delimiters = [closing];
+        bracketStarts?.push([]);
+        const failedStarts = failedBrackets ? [start] : void 0;
+        let pos = start;
+        let wordStart = true;
+        let invalid = -1;
+        while (pos < this.srcEnd) {
+          const expected = delimiters[delimiters.length - 1];
+          if (bracketStarts && expected === CH_RBRACKET)
+            bracketStarts[bracketStarts.length - 1].push(pos);
+          const ch = this.src.charCodeAt(pos);
+          if (ch === CH_BACKSLASH) {
+            if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== CH_NL)
+              wordStart = false;
+            pos += 2;
+            continue;
+          }
+          if (ch === CH_HASH && array && delimiters.length === 1 && wordStart) {
+            while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_NL)
+              pos++;
+            continue;
+          }
+          if (ch === CH_SQUOTE) {
+            this.pos = pos + 1;
+            this.skipSQ();
+            pos = this.pos;
+            wordStart = false;
+            continue;
+          }
+          if (ch === CH_DQUOTE) {
+            this.pos = pos + 1;
+            this.skipDQ();
+            pos = this.pos;
+            wordStart = false;
+            continue;
+          }
+          if (ch === CH_BACKTICK) {
+            pos++;
+            while (pos < this.srcEnd && this.src.charCodeAt(pos) !== CH_BACKTICK) {
+              if (this.src.charCodeAt(pos) === CH_BACKSLASH)
+                pos++;
+              pos++;
+            }
+            if (pos < this.srcEnd)
+              pos++;
+            wordStart = false;
+            continue;
+          }
+          if (ch === CH_DOLLAR && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN || (ch === CH_LT || ch === CH_GT) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === CH_LPAREN) {
+            this.pos = pos + 2;
+            this.extractBalanced();
+            pos = this.pos;
+            wordStart = false;
+            continue;
+          }
+          if (ch === CH_DOLLAR && pos + 1 < this.srcEnd) {
+            const after = this.src.charCodeAt(pos + 1);
+            if (after === CH_SQUOTE) {
+              pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
+              wordStart = false;
+              continue;
+            }
+            if (after === CH_DOLLAR) {
+              pos += 2;
+              wordStart = false;
+              continue;
+            }
+            if (after === CH_LBRACE && braces) {
+              delimiters.push(CH_RBRACE);
+              bracketStarts?.push([]);
+              pos += 2;
+              wordStart = false;
+              continue;
+            }
+          }
+          if (array && delimiters.length === 1) {
+            if (ch === CH_LBRACKET && wordStart) {
+              delimiters.push(CH_RBRACKET);
+              bracketStarts?.push([]);
+            } else if (invalid === -1 && (ch === CH_SEMI || ch === CH_AMP || ch === CH_PIPE || ch === CH_LT || ch === CH_GT || ch === CH_LPAREN && !isExtglobOpen(this.src.charCodeAt(pos - 1)))) {
+              invalid = pos;
+            }
+          }
+          if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
+            delimiters.push(CH_RBRACKET);
+            bracketStarts?.push([]);
+            failedStarts?.push(pos + 1);
+          } else if (expected === CH_RPAREN && ch === CH_LPAREN) {
+            delimiters.push(CH_RPAREN);
+            bracketStarts?.push([]);
+          } else if (ch === expected) {
+            delimiters.pop();
+            failedStarts?.pop();
+            bracketStarts?.pop();
+            if (delimiters.length === 0) {
+              this.pos = savedPos;
+              this.srcEnd = savedEnd;
+              this._bracketWindow = savedBracketWindow;
+              this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+              this._unbalanced = savedUnbalanced;
+              if (invalid !== -1)
+                this.errors.push({ message: `unexpected '${this.src[invalid]}' in array assignment`, pos: invalid });
+              return pos;
+            }
+            wordStart = false;
+            pos++;
+            continue;
+          }
+          wordStart = ch < 128 && (charType[ch] & 1) !== 0;
+          pos++;
+        }
+        if (failedStarts)
+          for (const start2 of failedStarts)
+            failedBrackets.add(start2);
+        this.pos = savedPos;
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this._unbalanced = savedUnbalanced;
+        return -1;
+      }
+      // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
+      // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
+      // ends the word before the brace closes. The word scan reports errors in the skipped text.
+      scanBraceExpansion(start, results) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const cached = results.get(start);
+        if (cached !== void 0)
+          return cached;
+        const savedPos = this.pos;
+        const savedUnbalanced = this._unbalanced;
+        const errorCount = this._errors === null ? 0 : this._errors.length;
+        const frames = [start, 0];
+        let pos = start + 1;
+        while (pos < len) {
+          const ch = src.charCodeAt(pos);
+          const type = ch < 128 ? charType[ch] : 0;
+          if (type === 0) {
+            pos++;
+            if (ch === CH_RBRACE) {
+              const hasSep = frames.pop();
+              results.set(frames.pop(), hasSep ? pos : -1);
+              if (frames.length === 0)
+                break;
+            } else if (ch === 44 || ch === 46 && src.charCodeAt(pos) === 46) {
+              frames[frames.length - 1] = 1;
+            }
+            continue;
+          }
+          const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+          if (type & 1) {
+            if (next === CH_LPAREN && (ch === CH_LT || ch === CH_GT)) {
+              this.pos = pos + 2;
+              this.extractBalanced();
+              pos = this.pos;
+            } else if (ch === CH_LPAREN && isExtglobOpen(src.charCodeAt(pos - 1))) {
+              const close = this.findClosingShellDelimiter(pos + 1, len, CH_RPAREN);
+              if (close === -1)
+                break;
+              pos = close + 1;
+            } else {
+              break;
+            }
+          } else if (ch === CH_BACKSLASH) {
+            pos += 2;
+          } else if (ch === CH_SQUOTE) {
+            this.pos = pos + 1;
+            this.skipSQ();
+            pos = this.pos;
+          } else if (ch === CH_DQUOTE) {
+            this.pos = pos + 1;
+            this.skipDQ();
+            pos = this.pos;
+          } else if (ch === CH_BACKTICK) {
+            pos++;
+            while (pos < len && src.charCodeAt(pos) !== CH_BACKTICK)
+              pos += src.charCodeAt(pos) === CH_BACKSLASH ? 2 : 1;
+            pos++;
+          } else if (ch === CH_LBRACE) {
+            frames.push(pos, 0);
+            pos++;
+          } else if (next === CH_SQUOTE) {
+            pos = decodeAnsiCQuoted(src, pos + 2, len).end;
+          } else if (next === CH_LBRACE) {
+            const close = this.findClosingBrace(pos + 2, len);
+            if (close === -1)
+              break;
+            pos = close + 1;
+          } else if (next === CH_LPAREN) {
+            this.pos = pos + 2;
+            this.extractBalanced();
+            pos = this.pos;
+          } else {
+            pos++;
+          }
+        }
+        this.pos = savedPos;
+        this._unbalanced = savedUnbalanced;
+        if (this._errors !== null)
+          this._errors.length = errorCount;
+        for (let index = 0; index < frames.length; index += 2)
+          results.set(frames[index], -1);
+        return results.get(start);
+      }
+      skipSubshellBody() {
+        this.extractBalanced(false);
+        return this._unbalanced ? -1 : this.pos;
+      }
+      skipCompoundBody(closeToken) {
+        const frames = [
+          { close: closeToken, phase: closeToken === Token.Esac ? "case-pattern" : "commands" }
+        ];
+        let commandStart = true;
+        for (; ; ) {
+          const phase = frames[frames.length - 1].phase;
+          let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
+          if (phase === "function-name")
+            ctx = LexContext.FunctionName;
+          else if (phase === "case-pattern" && commandStart)
+            ctx = LexContext.CasePattern;
+          const value = this.next(ctx);
+          const token = value.token;
+          if (token === Token.EOF)
+            return -1;
+          const last = frames.length - 1;
+          const frame = frames[last];
+          if (frame.phase === "function-name") {
+            if (token === Token.Newline)
+              continue;
+            frame.phase = "function-body";
+            commandStart = true;
+            continue;
+          } else if (frame.phase === "function-body") {
+            if (token === Token.Newline)
+              continue;
+            frame.phase = "commands";
+            commandStart = true;
+            if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+              this.next(LexContext.Normal);
+              frame.phase = "function-body";
+              continue;
+            }
+          } else if (frame.phase === "coproc-command") {
+            if (token === Token.Newline)
+              continue;
+            if (token === Token.Word) {
+              frame.phase = "coproc-body";
+              commandStart = true;
+              continue;
+            }
+            frame.phase = "commands";
+            commandStart = true;
+          } else if (frame.phase === "coproc-body") {
+            if (token === Token.Newline)
+              continue;
+            frame.phase = token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+            commandStart = true;
+            if (frame.phase === "time-command")
+              continue;
+          } else if (frame.phase === "time-command") {
+            if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+              frame.phase = "time-command-after-p";
+              continue;
+            }
+            if (token === Token.Word && value.keywordEligible && value.value === "--") {
+              frame.phase = "commands";
+              continue;
+            }
+            frame.phase = "commands";
+            commandStart = true;
+          } else if (frame.phase === "time-command-after-p") {
+            if (token === Token.Word && value.keywordEligible && value.value === "--") {
+              frame.phase = "commands";
+              continue;
+            }
+            frame.phase = "commands";
+            commandStart = true;
+          } else if (frame.phase === "for-header") {
+            if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+              commandStart = true;
+              continue;
+            }
+            if (token === Token.Do || token === Token.LBrace) {
+              frame.close = token === Token.Do ? Token.Done : Token.RBrace;
+              frame.phase = "commands";
+              commandStart = true;
+              continue;
+            }
+          } else if (frame.phase === "case-word") {
+            if (token === Token.Newline)
+              continue;
+            frame.phase = "case-in";
+            commandStart = false;
+            continue;
+          } else if (frame.phase === "case-in") {
+            if (token === Token.Newline) {
+              commandStart = true;
+              continue;
+            }
+            frame.phase = "case-pattern";
+            commandStart = true;
+            continue;
+          } else if (frame.phase === "case-pattern") {
+            if (token === Token.Esac && commandStart) {
+              frames.pop();
+              if (frames.length === 0)
+                return value.end;
+              commandStart = false;
+              continue;
+            }
+            if (token === Token.RParen) {
+              frame.phase = "commands";
+              commandStart = true;
+            } else {
+              commandStart = token === Token.Newline;
+            }
+            continue;
+          }
+          if (token === frame.close) {
+            frames.pop();
+            if (frames.length === 0)
+              return value.end;
+            commandStart = false;
+            continue;
+          }
+          if (commandStart) {
+            switch (token) {
+              case Token.LParen:
+                frames.push({ close: Token.RParen, phase: "commands" });
+                break;
+              case Token.LBrace:
+                frames.push({ close: Token.RBrace, phase: "commands" });
+                break;
+              case Token.If:
+                frames.push({ close: Token.Fi, phase: "commands" });
+                break;
+              case Token.For:
+                frames.push({ close: Token.Done, phase: "for-header" });
+                break;
+              case Token.While:
+              case Token.Until:
+              case Token.Select:
+                frames.push({ close: Token.Done, phase: "commands" });
+                break;
+              case Token.Case:
+                frames.push({ close: Token.Esac, phase: "case-word" });
+                break;
+              case Token.DblLBracket:
+                if (!this.skipTestCommandBody())
+                  return -1;
+                commandStart = false;
+                continue;
+              case Token.Assignment:
+              case Token.Redirect:
+              case Token.Bang:
+              case Token.Then:
+              case Token.Else:
+              case Token.Elif:
+              case Token.Do:
+              case Token.In:
+                break;
+              case Token.Semi:
+              case Token.Newline:
+              case Token.Pipe:
+              case Token.And:
+              case Token.Or:
+              case Token.Amp:
+              case Token.DoubleSemi:
+              case Token.SemiAmp:
+              case Token.DoubleSemiAmp:
+                break;
+              case Token.Function:
+                frame.phase = "function-name";
+                break;
+              case Token.Coproc:
+                frame.phase = "coproc-command";
+                break;
+              default:
+                if (token === Token.Word && value.keywordEligible && value.value === "time") {
+                  frame.phase = "time-command";
+                  commandStart = true;
+                } else {
+                  commandStart = false;
+                }
+                continue;
+            }
+          }
+          switch (token) {
+            case Token.Semi:
+            case Token.Newline:
+            case Token.Pipe:
+            case Token.And:
+            case Token.Or:
+            case Token.Amp:
+              commandStart = true;
+              break;
+            case Token.DoubleSemi:
+            case Token.SemiAmp:
+            case Token.DoubleSemiAmp:
+              if (frame.close === Token.Esac)
+                frame.phase = "case-pattern";
+              commandStart = true;
+              break;
+            case Token.RParen:
+              commandStart = true;
+              break;
+          }
+        }
+      }
+      skipTestGroup() {
+        let depth = 1;
+        for (; ; ) {
+          const value = this.next(LexContext.TestMode);
+          if (value.token === Token.EOF)
+            return -1;
+          if (value.token === Token.DblRBracket) {
+            this.unshift(value);
+            return -1;
+          }
+          if (value.token === Token.LParen)
+            depth++;
+          else if (value.token === Token.RParen && --depth === 0)
+            return value.end;
+        }
+      }
+      skipTestCommandBody() {
+        for (; ; ) {
+          const token = this.next(LexContext.TestMode).token;
+          if (token === Token.DblRBracket)
+            return true;
+          if (token === Token.EOF)
+            return false;
+        }
+      }
+      /** Set position and scan a word, building parts. Used by computeWordParts. */
+      buildWordParts(startPos) {
+        this._buildParts = true;
+        this.pos = startPos;
+        const ch = this.src.charCodeAt(startPos);
+        if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
+          this.pos = startPos + 2;
+          const inner = this.extractBalanced();
+          const text = this.src.slice(startPos, this.pos);
+          const part = this.processSubstitution(startPos, text, ch === 60 ? "<" : ">", inner);
+          if (this.pos < this.srcEnd) {
+            this.readWordText();
+            if (this._wordParts) {
+              this._wordParts.unshift(part);
+            } else {
+              this._wordParts = [part];
+            }
+          } else {
+            this._wordParts = [part];
+          }
+        } else {
+          this.readWordText();
+          if (this.pos < this.srcEnd && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+            this.pos = startPos;
+            this.readWordText(true);
+          }
+        }
+        return this._wordParts;
+      }
+      /** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
+      buildEmbeddedWordParts(startPos, arithmetic = false) {
+        this._buildParts = true;
+        this.pos = startPos;
+        this.readInnerWordText(false, arithmetic);
+        return this._wordParts;
+      }
+      buildArrayElementParts(startPos) {
+        const close = this.findClosingBracket(startPos + 1);
+        if (close === -1)
+          return this.buildWordParts(startPos);
+        const src = this.src;
+        this._buildParts = true;
+        const head = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
+        this.pos = close + 1;
+        this.readWordText(false, LexContext.ArrayElement);
+        const end = this.pos;
+        const operator = skipLineContinuations(src, close + 1, end);
+        const after = src.charCodeAt(operator);
+        const keyed = after === CH_EQ || after === CH_PLUS && src.charCodeAt(operator + 1) === CH_EQ;
+        let headParts = head?.parts;
+        let tailParts = this._wordParts;
+        if (keyed)
+          tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
+        if (!headParts && !tailParts)
+          return keyed ? null : parseGlobParts(src, startPos, end, void 0) ?? null;
+        const headText = src.slice(startPos, close + 1);
+        if (!headParts)
+          headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head?.value ?? headText }];
+        if (!tailParts)
+          tailParts = end > close + 1 ? [{ type: "Literal", pos: close + 1, end, text: src.slice(close + 1, end), value: this._wordText }] : [];
+        let parts = joinWordParts(headParts, tailParts);
+        if (!keyed)
+          parts = parseGlobParts(src, startPos, end, parts) ?? parts;
+        return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+      }
+      /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
+      buildHereDocParts(bodyPos, bodyEnd) {
+        this._buildParts = true;
+        const src = this.src;
+        const parts = [];
+        let hasExpansion = false;
+        let litBuf = "";
+        let litStart = bodyPos;
+        let i = bodyPos;
+        const flushLit = () => {
+          if (i > litStart) {
+            parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) });
+            litBuf = "";
+          }
+        };
+        while (i < bodyEnd) {
+          const ch = src.charCodeAt(i);
+          if (ch === 92) {
+            if (i + 1 < bodyEnd) {
+              const nc = src.charCodeAt(i + 1);
+              if (nc === CH_NL) {
+                i += 2;
+                continue;
+              }
+              if (nc === 36 || nc === 96 || nc === 92) {
+                litBuf += String.fromCharCode(nc);
+                i += 2;
+                continue;
+              }
+            }
+            litBuf += "\\";
+            i++;
+            continue;
+          }
+          if (ch === 36 && src.charCodeAt(i + 1) !== CH_SQUOTE && src.charCodeAt(i + 1) !== CH_DQUOTE) {
+            flushLit();
+            litStart = i;
+            this.pos = i;
+            this.readDollar();
+            if (this._resultPart) {
+              hasExpansion = true;
+              parts.push(this._resultPart);
+              litStart = this.pos;
+            } else {
+              litBuf += src.slice(i, this.pos);
+            }
+            i = this.pos;
+            continue;
+          }
+          if (ch === 96) {
+            flushLit();
+            litStart = i;
+            this.pos = i;
+            this.readBacktickExpansion();
+            if (this._resultPart) {
+              hasExpansion = true;
+              parts.push(this._resultPart);
+              litStart = this.pos;
+            } else {
+              litBuf += src.slice(i, this.pos);
+            }
+            i = this.pos;
+            continue;
+          }
+          litBuf += src[i];
+          i++;
+        }
+        flushLit();
+        return hasExpansion ? parts : null;
+      }
+      registerHereDocTarget(target) {
+        if (this.pendingHereDocs === null)
+          return;
+        for (const hd of this.pendingHereDocs) {
+          if (!hd.target) {
+            hd.target = target;
+            return;
+          }
+        }
+      }
+      // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
+      // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
+      // process substitution and `|` never delimits). An unquoted `(` opens a
+      // group that consumes everything — `]]`, newlines, and metacharacters
+      // included — until its matching `)`; inside a group only quotes stay opaque
+      // and expansion parens count naively, matching bash. Quotes and expansions
+      // at depth zero skip via the same readers normal words use, so their errors
+      // and spans stay identical. The token is the raw source span; value and
+      // parts resolve lazily like every other word.
+      readTestRegexWord() {
+        this.hasPeek = false;
+        this.skipSpacesAndTabs();
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        let depth = 0;
+        while (this.pos < len) {
+          const ch = src.charCodeAt(this.pos);
+          if (ch === CH_LPAREN) {
+            depth++;
+            this.pos++;
+            continue;
+          }
+          if (ch === CH_BACKSLASH) {
+            this.pos += this.pos + 1 < len ? 2 : 1;
+            continue;
+          }
+          if (ch === CH_SQUOTE) {
+            const quotePos = this.pos++;
+            const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === CH_DOLLAR;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+              if (ansiC && src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+                this.pos++;
+              this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+            else
+              this.errors.push({
+                message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
+                pos: quotePos
+              });
+            continue;
+          }
+          if (ch === CH_DQUOTE) {
+            this.pos++;
+            this.readDoubleQuoted();
+            continue;
+          }
+          if (ch === CH_BACKTICK) {
+            this.readBacktickExpansion();
+            continue;
+          }
+          if (depth > 0) {
+            if (ch === CH_RPAREN)
+              depth--;
+            this.pos++;
+            continue;
+          }
+          if (ch === CH_DOLLAR) {
+            this.readDollar();
+            continue;
+          }
+          if ((ch === CH_LT || ch === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+            const subPos = this.pos;
+            this.pos += 2;
+            this.extractBalanced();
+            if (this._unbalanced)
+              this.errors.push({ message: "unterminated process substitution", pos: subPos });
+            continue;
+          }
+          if (ch < 128 && charType[ch] & 1 && ch !== CH_PIPE)
+            break;
+          this.pos++;
+        }
+        setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
+        return this.current;
+      }
+      // Read C-style for expressions: called after first '(' consumed by parser.
+      // Expects pos at second '('. Returns [init, test, update] raw text.
+      readCStyleForExprs() {
+        this.hasPeek = false;
+        const src = this.src;
+        const len = this.srcEnd;
+        while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+          this.pos++;
+        const openPos = this.pos;
+        if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
+          this.pos++;
+        const starts = [this.pos, 0, 0];
+        const parts = ["", "", "", 0, 0, 0];
+        let partIdx = 0;
+        let depth = 1;
+        let partStart = this.pos;
+        let extra = false;
+        const setPart = (end) => {
+          const raw = src.slice(partStart, end);
+          parts[partIdx] = raw.trim();
+          parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+        };
+        while (this.pos < len && depth > 0) {
+          const c = src.charCodeAt(this.pos);
+          if (c === CH_LPAREN) {
+            depth++;
+            this.pos++;
+          } else if (c === CH_RPAREN) {
+            depth--;
+            if (depth === 0) {
+              if (!extra)
+                setPart(this.pos);
+              if (partIdx < 2)
+                this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+              this.pos++;
+              while (this.pos < len && (src.charCodeAt(this.pos) === CH_SPACE || src.charCodeAt(this.pos) === CH_TAB))
+                this.pos++;
+              if (this.pos < len && src.charCodeAt(this.pos) === CH_RPAREN)
+                this.pos++;
+              break;
+            }
+            this.pos++;
+          } else if (c === CH_SEMI && depth === 1) {
+            if (partIdx === 2) {
+              if (!extra) {
+                setPart(this.pos);
+                this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos });
+              }
+              extra = true;
+              this.pos++;
+              continue;
+            }
+            setPart(this.pos);
+            partIdx++;
+            this.pos++;
+            partStart = this.pos;
+            starts[partIdx] = partStart;
+          } else if (c === CH_DOLLAR) {
+            this.readDollar();
+          } else if (c === CH_BACKTICK) {
+            this.readBacktickExpansion();
+          } else if (c === CH_BACKSLASH) {
+            this.pos += this.pos + 1 < len ? 2 : 1;
+          } else if (c === CH_SQUOTE) {
+            this.pos++;
+            this.skipSQ();
+          } else if (c === CH_DQUOTE) {
+            this.pos++;
+            this.skipDQ();
+          } else {
+            this.pos++;
+          }
+        }
+        if (depth > 0) {
+          if (!extra)
+            setPart(this.pos);
+          this.errors.push({ message: "unterminated arithmetic for header", pos: openPos });
+        }
+        return parts;
+      }
+      peek(ctx = LexContext.Normal) {
+        if (!this.hasPeek) {
+          this.readNext(this.nextState, ctx);
+          this.hasPeek = true;
+        }
+        return this.nextState;
+      }
+      // Peek where the context depends on the token just consumed. peek() ignores its ctx once a
+      // token is cached, so the caller's context must only be derived when a read actually happens.
+      peekFollow(closers) {
+        if (!this.hasPeek) {
+          const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
+          this.readNext(this.nextState, ctx);
+          this.hasPeek = true;
+        }
+        return this.nextState;
+      }
+      next(ctx = LexContext.Normal) {
+        if (this.hasPeek) {
+          this.hasPeek = false;
+          const temp = this.current;
+          this.current = this.nextState;
+          this.nextState = temp;
+          return this.current;
+        }
+        this.readNext(this.current, ctx);
+        return this.current;
+      }
+      unshift(tok) {
+        this.nextState.copyFrom(tok);
+        this.hasPeek = true;
+      }
+      readNext(out, ctx) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        while (true) {
+          pos = skipBlanks(src, pos, len);
+          if (ctx === LexContext.TestMode) {
+            while (pos < len && src.charCodeAt(pos) === CH_NL)
+              pos = skipBlanks(src, pos + 1, len);
+          }
+          if (pos >= len || src.charCodeAt(pos) !== CH_HASH)
+            break;
+          while (pos < len && src.charCodeAt(pos) !== CH_NL)
+            pos++;
+        }
+        this.pos = pos;
+        if (pos >= len) {
+          this.consumePendingHereDocs();
+          setToken(out, Token.EOF, "", pos, pos);
+          return;
+        }
+        const tokenStart = pos;
+        const ch = src.charCodeAt(pos);
+        if (ch === CH_NL) {
+          this.pos++;
+          this.consumePendingHereDocs();
+          setToken(out, Token.Newline, "\n", tokenStart, this.pos);
+          return;
+        }
+        if (ctx === LexContext.TestMode && (ch === CH_LT || ch === CH_GT) && !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN)) {
+          this.pos++;
+          setToken(out, Token.Word, ch === CH_LT ? "<" : ">", tokenStart, this.pos);
+          out.keywordEligible = true;
+          return;
+        }
+        if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart))
+          return;
+        if (ch === CH_LBRACKET && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart))
+          return;
+        this.readWord(out, ctx, tokenStart);
+      }
+      tryReadOperator(out, ch, ctx, tokenStart) {
+        const src = this.src;
+        const pos = this.pos;
+        const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
+        switch (ch) {
+          case CH_SEMI:
+            if (next === CH_SEMI) {
+              if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === CH_AMP) {
+                this.pos += 3;
+                setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
+                return true;
+              }
+              this.pos += 2;
+              setToken(out, Token.DoubleSemi, ";;", tokenStart, this.pos);
+              return true;
+            }
+            if (next === CH_AMP) {
+              this.pos += 2;
+              setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos);
+              return true;
+            }
+            this.pos++;
+            setToken(out, Token.Semi, ";", tokenStart, this.pos);
+            return true;
+          case CH_PIPE:
+            if (next === CH_PIPE) {
+              this.pos += 2;
+              setToken(out, Token.Or, "||", tokenStart, this.pos);
+              return true;
+            }
+            if (next === CH_AMP) {
+              this.pos += 2;
+              setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
+              return true;
+            }
+            this.pos++;
+            setToken(out, Token.Pipe, "|", tokenStart, this.pos);
+            return true;
+          case CH_AMP:
+            if (next === CH_AMP) {
+              this.pos += 2;
+              setToken(out, Token.And, "&&", tokenStart, this.pos);
+              return true;
+            }
+            if (next === CH_GT) {
+              this.pos += 2;
+              const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === CH_GT;
+              if (append)
+                this.pos++;
+              return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
+            }
+            this.pos++;
+            setToken(out, Token.Amp, "&", tokenStart, this.pos);
+            return true;
+          case CH_LPAREN:
+            if (ctx === LexContext.CommandStart && next === CH_LPAREN) {
+              const savedErrors = this.errors.length;
+              this.readArithmeticCommand(out, tokenStart);
+              if (!this._notArithmetic)
+                return true;
+              this.errors.length = savedErrors;
+              this.pos = tokenStart;
+            }
+            this.pos++;
+            setToken(out, Token.LParen, "(", tokenStart, this.pos);
+            return true;
+          case CH_RPAREN:
+            this.pos++;
+            setToken(out, Token.RParen, ")", tokenStart, this.pos);
+            return true;
+          case CH_LT:
+          case CH_GT:
+            return this.readRedirection(out, tokenStart);
+          default:
+            return false;
+        }
+      }
+      readRedirection(out, tokenStart) {
+        const src = this.src;
+        const ch = src.charCodeAt(this.pos);
+        let op = "";
+        if (ch === CH_LT) {
+          this.pos++;
+          const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+          if (next === CH_LT) {
+            this.pos++;
+            const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+            if (third === CH_LT) {
+              this.pos++;
+              op = "<<<";
+            } else {
+              const dash = third === CH_DASH;
+              if (dash)
+                this.pos++;
+              this.skipSpacesAndTabs();
+              const targetPos = this.pos;
+              if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== CH_HASH)
+                this.readHereDocDelimiter();
+              const hasTarget = this.pos > targetPos;
+              if (hasTarget) {
+                (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
+                  delimiter: this._hereDelim,
+                  strip: dash,
+                  quoted: this._hereQuoted
+                });
+              }
+              setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
+              out.content = hasTarget ? this._hereDelim : void 0;
+              out.delimiterQuoted = hasTarget && this._hereQuoted;
+              out.targetPos = targetPos;
+              out.targetEnd = hasTarget ? this.pos : targetPos;
+              return true;
+            }
+          } else if (next === CH_LPAREN) {
+            this.readProcessSubstitution(out, "<", tokenStart);
+            return true;
+          } else if (next === CH_GT) {
+            op = "<>";
+            this.pos++;
+          } else if (next === CH_AMP) {
+            op = "<&";
+            this.pos++;
+          } else {
+            op = "<";
+          }
+        } else if (ch === CH_GT) {
+          this.pos++;
+          const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+          if (next === CH_LPAREN) {
+            this.readProcessSubstitution(out, ">", tokenStart);
+            return true;
+          }
+          if (next === CH_GT) {
+            op = ">>";
+            this.pos++;
+          } else if (next === CH_AMP) {
+            op = ">&";
+            this.pos++;
+          } else if (next === CH_PIPE) {
+            op = ">|";
+            this.pos++;
+          } else {
+            op = ">";
+          }
+        }
+        return this.readRedirectTarget(out, op, tokenStart);
+      }
+      readRedirectTarget(out, op, tokenStart) {
+        const src = this.src;
+        this.skipSpacesAndTabs();
+        if (this.pos < this.srcEnd) {
+          const nc = src.charCodeAt(this.pos);
+          if ((nc === CH_LT || nc === CH_GT) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+            const psStart = this.pos;
+            this.pos += 2;
+            this.extractBalanced();
+            if (this._unbalanced)
+              this.errors.push({ message: "unterminated process substitution", pos: psStart });
+            const psText = src.slice(psStart, this.pos);
+            setToken(out, Token.Redirect, op, tokenStart, this.pos);
+            out.content = psText;
+            out.targetPos = psStart;
+            out.targetEnd = this.pos;
+            return true;
+          }
+          const targetPos = this.pos;
+          if (nc !== CH_NL && nc !== CH_HASH)
+            this.readRedirectTargetText();
+          this.redirectToken(out, op, tokenStart, targetPos);
+          return true;
+        }
+        this.redirectToken(out, op, tokenStart, this.pos);
+        return true;
+      }
+      // Redirect targets keep their processed text eagerly (it becomes the target
+      // word's content), so scan them in value mode.
+      readRedirectTargetText() {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        this.readWordText();
+        this._buildValue = savedBuildValue;
+      }
+      redirectToken(out, operator, tokenStart, targetPos) {
+        const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
+        setToken(out, Token.Redirect, operator, tokenStart, this.pos);
+        out.content = hasTarget ? this._wordText : void 0;
+        out.targetPos = targetPos;
+        out.targetEnd = hasTarget ? this.pos : targetPos;
+      }
+      readProcessSubstitution(out, operator, tokenStart) {
+        this.pos++;
+        this.extractBalanced();
+        if (this._unbalanced)
+          this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
+        const text = this.src.slice(tokenStart, this.pos);
+        setToken(out, Token.Word, text, tokenStart, this.pos);
+      }
+      // The delimiter is the word after quote removal: quote and escape segments may
+      // appear anywhere in the word, any of them makes the heredoc quoted, and inside
+      // double quotes a backslash is removed only before $ ` " \.
+      readHereDocDelimiter() {
+        const src = this.src;
+        const len = this.srcEnd;
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        let delimiter4 = "";
+        let quoted = false;
+        while (this.pos < len) {
+          const c = src.charCodeAt(this.pos);
+          if (c === CH_SQUOTE) {
+            quoted = true;
+            this.pos++;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_SQUOTE) {
+              delimiter4 += src[this.pos];
+              this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+          } else if (c === CH_DQUOTE) {
+            quoted = true;
+            this.pos++;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+              if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len) {
+                const next = src.charCodeAt(this.pos + 1);
+                if (next === CH_NL) {
+                  this.pos += 2;
+                  continue;
+                }
+                if (next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH)
+                  this.pos++;
+              }
+              delimiter4 += src[this.pos];
+              this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+          } else if (c === CH_BACKSLASH) {
+            if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_NL) {
+              this.pos += 2;
+              continue;
+            }
+            quoted = true;
+            this.pos++;
+            if (this.pos < len) {
+              delimiter4 += src[this.pos];
+              this.pos++;
+            } else {
+              delimiter4 += "\\";
+            }
+          } else if (c === CH_BACKTICK) {
+            const btStart = this.pos;
+            this.pos++;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+              if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                this.pos++;
+              this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+            delimiter4 += src.slice(btStart, this.pos);
+          } else if (c === CH_DOLLAR) {
+            const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+            if (next === CH_SQUOTE || next === CH_DQUOTE)
+              quoted = true;
+            this.readDollar();
+            delimiter4 += this._resultText;
+          } else if (c < 128 && charType[c] & 1) {
+            break;
+          } else {
+            delimiter4 += src[this.pos];
+            this.pos++;
+          }
+        }
+        this._buildValue = savedBuildValue;
+        this._hereDelim = delimiter4;
+        this._hereQuoted = quoted;
+      }
+      consumePendingHereDocs() {
+        const pending = this.pendingHereDocs;
+        if (pending === null || pending.length === 0)
+          return;
+        for (const hd of pending) {
+          const bodyPos = this.pos;
+          const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+          if (hd.target) {
+            hd.target.body.pos = bodyPos;
+            hd.target.body.end = bodyEnd;
+            hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
+            if (this.hereDocClosingPos !== -1)
+              hd.target.closing = { pos: this.hereDocClosingPos, end: this.hereDocClosingEnd };
+          }
+        }
+        pending.length = 0;
+      }
+      hereDocClosingPos = -1;
+      hereDocClosingEnd = -1;
+      // Advance past the heredoc body and its delimiter line; return the body end
+      // (start of the delimiter line, or srcEnd when delimited by end-of-input).
+      // With parenEnds (inside $(...)), a line starting with the delimiter directly
+      // followed by ")" also terminates the body, resuming at the ")" — bash treats
+      // the substitution's closing paren as end-of-file for its heredocs.
+      // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
+      matchHereDocDelimiter(delimiter4, lineStart, end, join6) {
+        const src = this.src;
+        let pos = lineStart;
+        for (let i = 0; i < delimiter4.length; ) {
+          if (join6 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
+            pos += 2;
+            continue;
+          }
+          if (pos >= end || src.charCodeAt(pos) !== delimiter4.charCodeAt(i))
+            return -1;
+          pos++;
+          i++;
+        }
+        return pos;
+      }
+      // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
+      logicalLineEnd(from, end, join6) {
+        const src = this.src;
+        let lineEnd = src.indexOf("\n", from);
+        while (lineEnd !== -1 && lineEnd < end) {
+          if (!join6)
+            return lineEnd;
+          let backslashes = lineEnd;
+          while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
+            backslashes--;
+          if ((lineEnd - backslashes) % 2 === 0)
+            return lineEnd;
+          from = lineEnd + 1;
+          lineEnd = src.indexOf("\n", from);
+        }
+        return end;
+      }
+      skipHereDocBody(delimiter4, strip, parenEnds = false, quoted = false) {
+        this.hereDocClosingPos = -1;
+        this.hereDocClosingEnd = -1;
+        const src = this.src;
+        const len = this.srcEnd;
+        while (this.pos < len) {
+          let lineStart = this.pos;
+          const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+          for (; ; ) {
+            const before = lineStart;
+            if (strip)
+              while (lineStart < lineEnd && src.charCodeAt(lineStart) === CH_TAB)
+                lineStart++;
+            if (!quoted)
+              lineStart = skipLineContinuations(src, lineStart, lineEnd);
+            if (lineStart === before)
+              break;
+          }
+          let afterDelim = this.matchHereDocDelimiter(delimiter4, lineStart, lineEnd, !quoted);
+          if (afterDelim !== -1 && !quoted)
+            afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
+          if (afterDelim === lineEnd) {
+            const bodyEnd = this.pos;
+            if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
+              this.hereDocClosingPos = lineStart;
+              this.hereDocClosingEnd = lineEnd;
+            }
+            this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+            return bodyEnd;
+          }
+          if (parenEnds && afterDelim !== -1) {
+            let paren = afterDelim;
+            while (paren < lineEnd && src.charCodeAt(paren) !== CH_RPAREN)
+              paren++;
+            if (paren < lineEnd || this.parenBoundary && lineEnd === len) {
+              const bodyEnd = this.pos;
+              this.pos = afterDelim;
+              return bodyEnd;
+            }
+          }
+          this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+        }
+        return this.pos;
+      }
+      _wordText = "";
+      _wordRaw = false;
+      _wordQuoted = false;
+      _wordHasExpansions = false;
+      _wordKeywordEligible = false;
+      _wordAssignmentState;
+      _bracketWindow;
+      _arithmeticBracketWindow;
+      _wordParts = null;
+      _resultText = "";
+      // True when the last $-construct's value is exactly its raw source span.
+      _resultIsRaw = true;
+      _resultHasExpansion = false;
+      _resultPart;
+      // Set by extractBalanced when the input ended before the closing paren, so
+      // callers can report the construct they were scanning.
+      _unbalanced = false;
+      // Set by scanArithmeticBody when the construct turns out not to be arithmetic, so the
+      // caller can re-read it as a subshell or command substitution instead.
+      _notArithmetic = false;
+      _arithUnterminated = false;
+      _dqText = "";
+      _dqHasExpansions = false;
+      _dqParts = null;
+      // Content end (before the closing quote, or end of input when unterminated).
+      _dqEnd = 0;
+      _hereDelim = "";
+      _hereQuoted = false;
+      readWord(out, ctx, tokenStart = 0) {
+        const errorStart = this._errors === null ? 0 : this._errors.length;
+        this.readWordText(false, ctx, true);
+        if (ctx === LexContext.Normal) {
+          const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
+          if (!this._wordRaw || next !== CH_LT && next !== CH_GT) {
+            setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw);
+            out.keywordEligible = this._wordKeywordEligible;
+            return;
+          }
+        }
+        this.classifyWord(out, ctx, tokenStart, errorStart);
+      }
+      isRedirectVariable(start, end) {
+        const src = this.src;
+        for (let i = start; i < end; i++) {
+          const c = src.charCodeAt(i);
+          if (c === CH_LBRACKET && i > start) {
+            return i + 2 < end && src.charCodeAt(end - 1) === CH_RBRACKET && this.findClosingShellDelimiter(i + 1, end, CH_RBRACKET) === end - 1;
+          }
+          if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
+            return false;
+        }
+        return end > start;
+      }
+      readArrayElement(out, tokenStart) {
+        const close = this.findClosingBracket(tokenStart + 1);
+        if (close === -1)
+          return false;
+        this.pos = close + 1;
+        this.readWordText();
+        setSpanToken(out, Token.Word, tokenStart, this.pos, true);
+        return true;
+      }
+      classifyWord(out, ctx, tokenStart, errorStart) {
+        const src = this.src;
+        const raw = this._wordRaw;
+        const hasExpansions = this._wordHasExpansions;
+        const quoted = this._wordQuoted;
+        const keywordEligible = this._wordKeywordEligible;
+        let assignmentState = this._wordAssignmentState;
+        const wordEnd = this.pos;
+        const wordLen = wordEnd - tokenStart;
+        if (ctx === LexContext.CasePattern) {
+          let token = Token.Word;
+          if (keywordEligible) {
+            const reserved = raw ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
+            if (reserved === Token.Esac)
+              token = reserved;
+          }
+          setSpanToken(out, token, tokenStart, wordEnd, raw);
+          out.keywordEligible = keywordEligible;
+          return;
+        }
+        let value = null;
+        if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
+          const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
+          if (!quoted && wordLen <= 16 || nextCh === CH_LT || nextCh === CH_GT) {
+            value = this.wordValueOf(tokenStart, wordEnd);
+          }
+        }
+        if (ctx === LexContext.CommandStart && keywordEligible) {
+          if (raw) {
+            if (wordLen <= 8) {
+              const reserved = matchReservedWord(src, tokenStart, wordLen);
+              if (reserved !== void 0) {
+                setSpanToken(out, reserved, tokenStart, wordEnd, true);
+                return;
+              }
+            }
+            if (wordLen === 2 && src.charCodeAt(tokenStart) === CH_LBRACKET && src.charCodeAt(tokenStart + 1) === CH_LBRACKET) {
+              setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
+              return;
+            }
+          } else if (value !== null && value.length > 0) {
+            const fc = value.charCodeAt(0);
+            if (fc >= CH_a && fc <= CH_z && value.length <= 8 || fc === CH_BANG || fc === CH_LBRACE || fc === CH_RBRACE) {
+              const reserved = RESERVED_WORDS.get(value);
+              if (reserved !== void 0) {
+                setToken(out, reserved, value, tokenStart, wordEnd);
+                return;
+              }
+            }
+            if (fc === CH_LBRACKET && value === "[[") {
+              setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+              return;
+            }
+          }
+        }
+        if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
+          if (assignmentState === void 0) {
+            let eq = -1;
+            let bracket = false;
+            for (let i = tokenStart + 1; i < wordEnd; i++) {
+              const c = src.charCodeAt(i);
+              if (c === CH_EQ) {
+                eq = i;
+                break;
+              }
+              if (c === CH_LBRACKET)
+                bracket = true;
+            }
+            if (eq !== -1 || ctx !== LexContext.Declaration && bracket) {
+              assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
+            }
+          }
+          if (assignmentState !== void 0) {
+            if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+              if (wordEnd < this.srcEnd) {
+                if (this._errors !== null)
+                  this._errors.length = errorStart;
+                this.pos = tokenStart;
+                this.readWordText(true, ctx, true);
+                if (this.pos > wordEnd) {
+                  this.classifyWord(out, ctx, tokenStart, errorStart);
+                  return;
+                }
+              }
+              if (this._errors === null || this._errors.length === errorStart) {
+                this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
+              }
+            }
+            if (isMatchedAssignment(assignmentState)) {
+              setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
+              if (value !== null)
+                out._value = value;
+              out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+              return;
+            }
+          }
+        }
+        if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
+          if (raw) {
+            if (wordLen === 2 && src.charCodeAt(tokenStart) === CH_RBRACKET && src.charCodeAt(tokenStart + 1) === CH_RBRACKET) {
+              setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
+              return;
+            }
+          } else if (value === "]]") {
+            setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+            return;
+          }
+        }
+        if (!hasExpansions && this.pos < this.srcEnd) {
+          const nc = src.charCodeAt(this.pos);
+          if (nc === CH_LT || nc === CH_GT) {
+            if (raw) {
+              const fc = src.charCodeAt(tokenStart);
+              if (fc >= CH_0 && fc <= CH_9 && isAllDigitsRange(src, tokenStart, wordEnd)) {
+                const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
+                if (this.readRedirection(out, tokenStart)) {
+                  out.fileDescriptor = fd;
+                  out.descriptorEnd = wordEnd;
+                  return;
+                }
+              }
+              if (fc === CH_LBRACE && src.charCodeAt(wordEnd - 1) === CH_RBRACE && this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
+                const varname = src.slice(tokenStart + 1, wordEnd - 1);
+                if (this.readRedirection(out, tokenStart)) {
+                  out.variableName = varname;
+                  out.descriptorEnd = wordEnd;
+                  return;
+                }
+              }
+            }
+          }
+        }
+        setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
+        if (value !== null)
+          out._value = value;
+        out.keywordEligible = keywordEligible;
+      }
+      // `subscripts` re-reads a word known to stop inside an array subscript, where
+      // metacharacters are ordinary text.
+      // `scanning` marks the first scan of a token, which decides where the word ends.
+      readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        const fastStart = pos;
+        let exitCh = 0;
+        while (pos < len) {
+          const c = src.charCodeAt(pos);
+          if (c < 128 && charType[c]) {
+            exitCh = c;
+            break;
+          }
+          pos++;
+        }
+        if (pos >= len || charType[exitCh] & 1 && !(exitCh === CH_LPAREN && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) && !subscripts) {
+          this.pos = pos;
+          this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
+          this._wordRaw = true;
+          this._wordQuoted = false;
+          this._wordHasExpansions = false;
+          this._wordKeywordEligible = true;
+          this._wordAssignmentState = void 0;
+          if (this._buildParts) {
+            this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null;
+          }
+          return;
+        }
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+        let quoted = false;
+        let hasExpansions = false;
+        let keywordEligible = true;
+        let valueIsRaw = true;
+        let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
+        let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let hasGlobs = false;
+        let braceResults;
+        if (bp) {
+          parts = [];
+          litBuf = text;
+          litStart = fastStart;
+          hasGlobs = text.length > 0 && hasGlobCharacters(text);
+        }
+        while (pos < len) {
+          const ch = src.charCodeAt(pos);
+          if (ch >= 128 || !charType[ch]) {
+            const runStart = pos;
+            pos++;
+            while (pos < len) {
+              const c = src.charCodeAt(pos);
+              if (c < 128 && charType[c])
+                break;
+              pos++;
+            }
+            lastValueChar = src.charCodeAt(pos - 1);
+            assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
+            if (bt) {
+              const chunk = src.slice(runStart, pos);
+              text += chunk;
+              if (bp) {
+                litBuf += chunk;
+                hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+              }
+            }
+            continue;
+          }
+          if (charType[ch] & 1) {
+            if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+              const close = this.findClosingBracket(pos);
+              if (close !== -1) {
+                const spanEnd = close + 1;
+                assignmentState = assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
+                lastValueChar = src.charCodeAt(close);
+                if (bt) {
+                  const chunk = src.slice(pos, spanEnd);
+                  text += chunk;
+                  if (bp) {
+                    litBuf += chunk;
+                    hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+                  }
+                }
+                pos = spanEnd;
+                continue;
+              }
+            }
+            if (ch === CH_LPAREN && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
+              if (ctx === LexContext.FunctionName || assignmentState >= ASSIGNMENT_INDEX_BASE && (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix))
+                break;
+              if (ctx === LexContext.CommandStart && lastValueChar === CH_BANG && keywordEligible && src.charCodeAt(fastStart) === CH_BANG && skipLineContinuations(src, fastStart + 1, len) === pos)
+                break;
+              const prefixChar = lastValueChar;
+              if (prefixChar === CH_EQ && scanning && !((ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration || ctx === LexContext.EvalArgument) && isMatchedAssignment(assignmentState) && skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
+                break;
+              const innerStart = pos + 1;
+              const close = this.findClosingShellDelimiter(innerStart, len, CH_RPAREN, prefixChar === CH_EQ);
+              if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE)
+                break;
+              if (ctx === LexContext.CommandStart && prefixChar !== CH_EQ && close !== -1 && skipBlanks(src, innerStart, close) === close)
+                break;
+              keywordEligible = false;
+              const patternEnd = close === -1 ? len : close;
+              pos = close === -1 ? len : close + 1;
+              if (close === -1)
+                this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 });
+              lastValueChar = src.charCodeAt(pos - 1);
+              if (bt) {
+                const eg = "(" + src.slice(innerStart, pos);
+                text += eg;
+                if (bp && prefixChar !== CH_EQ) {
+                  let prefixPos = innerStart - 2;
+                  while (src.charCodeAt(prefixPos) === CH_NL && src.charCodeAt(prefixPos - 1) === CH_BACKSLASH) {
+                    prefixPos -= 2;
+                  }
+                  if (litBuf.length > 0) {
+                    const trimmed = litBuf.slice(0, -1);
+                    if (prefixPos > litStart)
+                      parts.push({
+                        type: "Literal",
+                        pos: litStart,
+                        end: prefixPos,
+                        value: trimmed,
+                        text: src.slice(litStart, prefixPos)
+                      });
+                    litBuf = "";
+                  }
+                  const op = extglobOp[prefixChar];
+                  parts.push({
+                    type: "ExtendedGlob",
+                    pos: prefixPos,
+                    end: pos,
+                    text: src.slice(prefixPos, pos),
+                    operator: op,
+                    pattern: src.slice(innerStart, patternEnd),
+                    parts: this.subFieldParts(innerStart, patternEnd)
+                  });
+                  litStart = pos;
+                } else if (bp) {
+                  litBuf += eg;
+                  hasGlobs = hasGlobs || hasGlobCharacters(eg);
+                }
+              }
+              continue;
+            }
+            break;
+          }
+          if (ch === CH_BACKSLASH) {
+            pos++;
+            if (pos < len) {
+              if (src.charCodeAt(pos) === CH_NL) {
+                pos++;
+                valueIsRaw = false;
+              } else {
+                if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                  assignmentState = ASSIGNMENT_INVALID;
+                quoted = true;
+                keywordEligible = false;
+                valueIsRaw = false;
+                lastValueChar = src.charCodeAt(pos);
+                if (bt) {
+                  text += src[pos];
+                  if (bp)
+                    litBuf += src[pos];
+                }
+                pos++;
+              }
+            } else {
+              if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+                assignmentState = ASSIGNMENT_INVALID;
+              quoted = true;
+              keywordEligible = false;
+              lastValueChar = CH_BACKSLASH;
+              if (bt) {
+                text += "\\";
+                if (bp)
+                  litBuf += "\\";
+              }
+            }
+            continue;
+          }
+          if (ch === CH_SQUOTE) {
+            const sqStart = pos;
+            if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+              assignmentState = ASSIGNMENT_INVALID;
+            quoted = true;
+            keywordEligible = false;
+            valueIsRaw = false;
+            pos++;
+            const start = pos;
+            while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+              pos++;
+            if (pos > start)
+              lastValueChar = src.charCodeAt(pos - 1);
+            const value = bt ? src.slice(start, pos) : "";
+            if (bt)
+              text += value;
+            if (pos < len)
+              pos++;
+            else
+              this.errors.push({ message: "unterminated single quote", pos: start - 1 });
+            if (bp) {
+              if (sqStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: sqStart,
+                  value: litBuf,
+                  text: src.slice(litStart, sqStart)
+                });
+                litBuf = "";
+              }
+              parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+              litStart = pos;
+            }
+            continue;
+          }
+          if (ch === CH_DQUOTE) {
+            const dqStart = pos;
+            if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+              assignmentState = ASSIGNMENT_INVALID;
+            quoted = true;
+            keywordEligible = false;
+            valueIsRaw = false;
+            pos++;
+            this.pos = pos;
+            this.readDoubleQuoted();
+            pos = this.pos;
+            if (this._dqEnd > dqStart + 1)
+              lastValueChar = src.charCodeAt(this._dqEnd - 1);
+            if (this._dqHasExpansions)
+              hasExpansions = true;
+            if (bt)
+              text += this._dqText;
+            if (bp) {
+              if (dqStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: dqStart,
+                  value: litBuf,
+                  text: src.slice(litStart, dqStart)
+                });
+                litBuf = "";
+              }
+              const dqText = src.slice(dqStart, pos);
+              parts.push({
+                type: "DoubleQuoted",
+                pos: dqStart,
+                end: pos,
+                text: dqText,
+                parts: this._dqParts ?? [
+                  {
+                    type: "Literal",
+                    pos: dqStart + 1,
+                    end: this._dqEnd,
+                    value: this._dqText,
+                    text: src.slice(dqStart + 1, this._dqEnd)
+                  }
+                ]
+              });
+              litStart = pos;
+            }
+            continue;
+          }
+          if (ch === CH_DOLLAR) {
+            keywordEligible = false;
+            const dollarStart = pos;
+            if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+              assignmentState = ASSIGNMENT_INVALID;
+            const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            if (next === CH_SQUOTE || next === CH_DQUOTE)
+              quoted = true;
+            this.pos = pos;
+            this.readDollar();
+            pos = this.pos;
+            if (!this._resultIsRaw)
+              valueIsRaw = false;
+            if (pos > dollarStart)
+              lastValueChar = src.charCodeAt(pos - 1);
+            if (this._resultHasExpansion)
+              hasExpansions = true;
+            if (bt)
+              text += this._resultText;
+            if (bp) {
+              if (this._resultPart) {
+                if (dollarStart > litStart) {
+                  parts.push({
+                    type: "Literal",
+                    pos: litStart,
+                    end: dollarStart,
+                    value: litBuf,
+                    text: src.slice(litStart, dollarStart)
+                  });
+                  litBuf = "";
+                }
+                parts.push(this._resultPart);
+                litStart = pos;
+              } else {
+                litBuf += this._resultText;
+              }
+            }
+            continue;
+          }
+          if (ch === CH_BACKTICK) {
+            keywordEligible = false;
+            const btStart = pos;
+            if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+              assignmentState = ASSIGNMENT_INVALID;
+            this.pos = pos;
+            this.readBacktickExpansion();
+            pos = this.pos;
+            valueIsRaw = false;
+            lastValueChar = src.charCodeAt(pos - 1);
+            hasExpansions = true;
+            if (bt)
+              text += this._resultText;
+            if (bp) {
+              if (btStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: btStart,
+                  value: litBuf,
+                  text: src.slice(litStart, btStart)
+                });
+                litBuf = "";
+              }
+              parts.push(this._resultPart);
+              litStart = pos;
+            }
+            continue;
+          }
+          if (ch === CH_LBRACE) {
+            if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE)
+              assignmentState = ASSIGNMENT_INVALID;
+            const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+            const braceEnd = first <= CH_SPACE || first === CH_RBRACE ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+            if (braceEnd > 0) {
+              keywordEligible = false;
+              lastValueChar = src.charCodeAt(braceEnd - 1);
+              if (bt) {
+                const braceText = src.slice(pos, braceEnd);
+                text += braceText;
+                if (bp) {
+                  if (pos > litStart) {
+                    parts.push({
+                      type: "Literal",
+                      pos: litStart,
+                      end: pos,
+                      value: litBuf,
+                      text: src.slice(litStart, pos)
+                    });
+                    litBuf = "";
+                  }
+                  parts.push({
+                    type: "BraceExpansion",
+                    pos,
+                    end: braceEnd,
+                    text: braceText,
+                    parts: this.subFieldParts(pos + 1, braceEnd - 1)
+                  });
+                  litStart = braceEnd;
+                }
+              }
+              pos = braceEnd;
+              continue;
+            }
+            lastValueChar = CH_LBRACE;
+            if (bt) {
+              text += "{";
+              if (bp)
+                litBuf += "{";
+            }
+            pos++;
+            continue;
+          }
+          pos++;
+        }
+        if (bp && pos > litStart)
+          parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = valueIsRaw;
+        this._wordQuoted = quoted;
+        this._wordHasExpansions = hasExpansions;
+        this._wordKeywordEligible = keywordEligible;
+        this._wordAssignmentState = assignmentState;
+        if (bp) {
+          this._wordParts = parts.length > 1 || parts.length === 1 && parts[0].type !== "Literal" ? parts : null;
+          if (hasGlobs && ctx !== LexContext.ArrayElement)
+            this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
+        }
+      }
+      // Arithmetic text gets expansions and quote removal but no process substitution.
+      readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        let pos = this.pos;
+        const start = pos;
+        let text = "";
+        const bp = this._buildParts;
+        let parts;
+        let litBuf = "";
+        let litStart = 0;
+        let preserveLiteral = false;
+        let hasGlobs = false;
+        if (bp) {
+          parts = [];
+          litStart = pos;
+        }
+        while (pos < len) {
+          const ch = src.charCodeAt(pos);
+          if (ch === CH_BACKSLASH) {
+            pos++;
+            if (pos < len) {
+              if (src.charCodeAt(pos) === CH_NL) {
+                pos++;
+              } else {
+                const next = src.charCodeAt(pos);
+                if (insideDoubleQuotes && next !== CH_DOLLAR && next !== CH_BACKTICK && next !== CH_DQUOTE && next !== CH_BACKSLASH && next !== CH_RBRACE) {
+                  text += "\\";
+                  if (bp)
+                    litBuf += "\\";
+                  preserveLiteral = true;
+                }
+                const escaped = src[pos++];
+                text += escaped;
+                if (bp)
+                  litBuf += escaped;
+              }
+            }
+            continue;
+          }
+          if (ch === CH_SQUOTE && !insideDoubleQuotes) {
+            const sqStart = pos;
+            pos++;
+            const start2 = pos;
+            while (pos < len && src.charCodeAt(pos) !== CH_SQUOTE)
+              pos++;
+            const value = src.slice(start2, pos);
+            text += value;
+            if (pos < len)
+              pos++;
+            if (bp) {
+              if (sqStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: sqStart,
+                  value: litBuf,
+                  text: src.slice(litStart, sqStart)
+                });
+                litBuf = "";
+              }
+              parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) });
+              litStart = pos;
+            }
+            continue;
+          }
+          if (ch === CH_DQUOTE) {
+            const dqStart = pos;
+            pos++;
+            this.pos = pos;
+            this.readDoubleQuoted(insideDoubleQuotes);
+            pos = this.pos;
+            text += this._dqText;
+            if (bp) {
+              if (dqStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: dqStart,
+                  value: litBuf,
+                  text: src.slice(litStart, dqStart)
+                });
+                litBuf = "";
+              }
+              const dqText = src.slice(dqStart, pos);
+              parts.push({
+                type: "DoubleQuoted",
+                pos: dqStart,
+                end: pos,
+                text: dqText,
+                parts: this._dqParts ?? [
+                  {
+                    type: "Literal",
+                    pos: dqStart + 1,
+                    end: this._dqEnd,
+                    value: this._dqText,
+                    text: src.slice(dqStart + 1, this._dqEnd)
+                  }
+                ]
+              });
+              litStart = pos;
+            }
+            continue;
+          }
+          if (ch === CH_DOLLAR) {
+            const dollarStart = pos;
+            this.pos = pos;
+            this.readDollar(insideDoubleQuotes);
+            pos = this.pos;
+            text += this._resultText;
+            if (bp) {
+              if (this._resultPart) {
+                if (dollarStart > litStart) {
+                  parts.push({
+                    type: "Literal",
+                    pos: litStart,
+                    end: dollarStart,
+                    value: litBuf,
+                    text: src.slice(litStart, dollarStart)
+                  });
+                  litBuf = "";
+                }
+                parts.push(this._resultPart);
+                litStart = pos;
+              } else {
+                litBuf += this._resultText;
+              }
+            }
+            continue;
+          }
+          if (ch === CH_BACKTICK) {
+            const btStart = pos;
+            this.pos = pos;
+            this.readBacktickExpansion(insideDoubleQuotes);
+            pos = this.pos;
+            text += this._resultText;
+            if (bp) {
+              if (btStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: btStart,
+                  value: litBuf,
+                  text: src.slice(litStart, btStart)
+                });
+                litBuf = "";
+              }
+              parts.push(this._resultPart);
+              litStart = pos;
+            }
+            continue;
+          }
+          if (!insideDoubleQuotes && !arithmetic && (ch === CH_LT || ch === CH_GT) && pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
+            const psStart = pos;
+            this.pos = pos + 2;
+            const inner = this.extractBalanced();
+            pos = this.pos;
+            const raw = src.slice(psStart, pos);
+            text += raw;
+            if (bp) {
+              if (psStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: psStart,
+                  value: litBuf,
+                  text: src.slice(litStart, psStart)
+                });
+                litBuf = "";
+              }
+              parts.push(this.processSubstitution(psStart, raw, ch === CH_LT ? "<" : ">", inner));
+              litStart = pos;
+            }
+            continue;
+          }
+          text += src[pos];
+          if (bp) {
+            litBuf += src[pos];
+            if (globs && (ch === CH_STAR || ch === CH_QUESTION || ch === CH_LBRACKET))
+              hasGlobs = true;
+          }
+          pos++;
+        }
+        if (bp && pos > litStart)
+          parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) });
+        this.pos = pos;
+        this._wordText = text;
+        this._wordRaw = false;
+        this._wordQuoted = false;
+        this._wordHasExpansions = false;
+        this._wordKeywordEligible = false;
+        if (bp) {
+          this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null;
+          if (hasGlobs)
+            this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
+        }
+      }
+      subFieldParts(start, end) {
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+          return void 0;
+        return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
+      }
+      // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
+      // the window [start, end) of the original source. Parsing in place — rather than against a
+      // detached slice — gives the word and any nested substitutions absolute offsets, and
+      // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
+      // source, so every sub-field offset maps straight back.
+      parseSubFieldWord(start, end, context3 = "word", arithmetic = false) {
+        if (start >= end)
+          return new WordImpl("", start, start);
+        if (this._nestingDepth >= MAX_SYNTAX_NESTING)
+          return new WordImpl(this.src.slice(start, end), start, end);
+        this._nestingDepth++;
+        const savedEnd = this.srcEnd;
+        const savedBracketWindow = this._bracketWindow;
+        const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+        const savedPos = this.pos;
+        const savedText = this._wordText;
+        const savedParts = this._wordParts;
+        const savedQuoted = this._wordQuoted;
+        const savedKeywordEligible = this._wordKeywordEligible;
+        this.srcEnd = end;
+        this.pos = start;
+        this.readInnerWordText(context3 === "quoted", arithmetic, context3 === "word");
+        const word = new WordImpl(this.src.slice(start, end), start, end);
+        if (this._buildParts) {
+          word.parts = this._wordParts ?? void 0;
+        }
+        this.srcEnd = savedEnd;
+        this._bracketWindow = savedBracketWindow;
+        this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+        this.pos = savedPos;
+        this._wordText = savedText;
+        this._wordParts = savedParts;
+        this._wordQuoted = savedQuoted;
+        this._wordKeywordEligible = savedKeywordEligible;
+        this._nestingDepth--;
+        return word;
+      }
+      skipSQ() {
+        while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== CH_SQUOTE)
+          this.pos++;
+        if (this.pos < this.srcEnd)
+          this.pos++;
+      }
+      skipAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+          this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+      }
+      // Plain quoted text is skipped here; the first `$(`, `${`, `$$`, backtick or the end of input
+      // hands the rest to the quote scanner, which owns substitution and nesting-limit decisions.
+      skipDQ() {
+        const src = this.src;
+        const len = this.srcEnd;
+        this._unbalanced = false;
+        if (this._nestingDepth < MAX_SYNTAX_NESTING) {
+          while (this.pos < len) {
+            const ch = src.charCodeAt(this.pos);
+            if (ch === CH_DQUOTE) {
+              this.pos++;
+              return;
+            }
+            if (ch === CH_BACKSLASH) {
+              this.pos = Math.min(this.pos + 2, len);
+              continue;
+            }
+            if (ch === CH_BACKTICK)
+              break;
+            if (ch === CH_DOLLAR) {
+              const next = src.charCodeAt(this.pos + 1);
+              if (next === CH_LPAREN || next === CH_LBRACE || next === CH_DOLLAR)
+                break;
+            }
+            this.pos++;
+          }
+        }
+        this.extractBalanced(true, true);
+      }
+      skipSpacesAndTabs() {
+        this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
+      }
+      readDoubleQuoted(unescapeAll = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const contentStart = this.pos;
+        let hasExpansions = false;
+        const bp = this._buildParts;
+        const bt = bp || this._buildValue;
+        if (!bp) {
+          let p = this.pos;
+          while (p < len) {
+            const c = src.charCodeAt(p);
+            if (c === CH_DQUOTE) {
+              this._dqText = bt ? src.slice(contentStart, p) : "";
+              this._dqEnd = p;
+              this.pos = p + 1;
+              this._dqHasExpansions = false;
+              this._dqParts = null;
+              return;
+            }
+            if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH)
+              break;
+            p++;
+          }
+        }
+        let text = "";
+        let parts = null;
+        let litBuf = "";
+        let litStart = bp ? this.pos : 0;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_DQUOTE) {
+          const runStart = this.pos;
+          while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c === CH_DQUOTE || c === CH_BACKSLASH || c === CH_DOLLAR || c === CH_BACKTICK)
+              break;
+            this.pos++;
+          }
+          if (bt && this.pos > runStart) {
+            const chunk = src.slice(runStart, this.pos);
+            text += chunk;
+            if (bp)
+              litBuf += chunk;
+          }
+          if (this.pos >= len || src.charCodeAt(this.pos) === CH_DQUOTE)
+            break;
+          const ch = src.charCodeAt(this.pos);
+          if (ch === CH_BACKSLASH) {
+            this.pos++;
+            if (this.pos < len) {
+              const next = src.charCodeAt(this.pos);
+              if (next === CH_NL) {
+                this.pos++;
+                continue;
+              }
+              if (bt) {
+                if (unescapeAll || next === CH_DOLLAR || next === CH_BACKTICK || next === CH_DQUOTE || next === CH_BACKSLASH) {
+                  const c = src[this.pos];
+                  text += c;
+                  if (bp)
+                    litBuf += c;
+                } else {
+                  const pair = "\\" + src[this.pos];
+                  text += pair;
+                  if (bp)
+                    litBuf += pair;
+                }
+              }
+              this.pos++;
+            }
+            continue;
+          }
+          if (ch === CH_DOLLAR) {
+            const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+            if (afterDollar === CH_DQUOTE || afterDollar === CH_SQUOTE) {
+              if (bt) {
+                text += "$";
+                if (bp)
+                  litBuf += "$";
+              }
+              this.pos++;
+              continue;
+            }
+            const expStart = this.pos;
+            this.readDollar(true);
+            if (bt)
+              text += this._resultText;
+            if (this._resultHasExpansion)
+              hasExpansions = true;
+            if (bp) {
+              const rp = this._resultPart;
+              if (rp && isDQChild(rp)) {
+                if (!parts)
+                  parts = [];
+                if (expStart > litStart) {
+                  parts.push({
+                    type: "Literal",
+                    pos: litStart,
+                    end: expStart,
+                    value: litBuf,
+                    text: src.slice(litStart, expStart)
+                  });
+                  litBuf = "";
+                }
+                parts.push(rp);
+                litStart = this.pos;
+              } else {
+                litBuf += this._resultText;
+              }
+            }
+            continue;
+          }
+          if (ch === CH_BACKTICK) {
+            const btStart = this.pos;
+            this.readBacktickExpansion(true);
+            if (bt)
+              text += this._resultText;
+            hasExpansions = true;
+            if (bp && this._resultPart && isDQChild(this._resultPart)) {
+              if (!parts)
+                parts = [];
+              if (btStart > litStart) {
+                parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: btStart,
+                  value: litBuf,
+                  text: src.slice(litStart, btStart)
+                });
+                litBuf = "";
+              }
+              parts.push(this._resultPart);
+              litStart = this.pos;
+            }
+            continue;
+          }
+        }
+        if (bp && parts && this.pos > litStart)
+          parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) });
+        this._dqEnd = this.pos;
+        if (this.pos < len)
+          this.pos++;
+        else
+          this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 });
+        this._dqText = text;
+        this._dqHasExpansions = hasExpansions;
+        this._dqParts = parts;
+      }
+      readDollar(insideDoubleQuotes = false) {
+        const dollarPos = this.pos;
+        this.pos++;
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        if (this.pos >= len) {
+          this._resultText = "$";
+          this._resultIsRaw = true;
+          this._resultHasExpansion = false;
+          this._resultPart = void 0;
+          return;
+        }
+        const logicalPos = skipLineContinuations(src, this.pos, len);
+        if (logicalPos > this.pos && src.charCodeAt(logicalPos) === CH_LPAREN && src.charCodeAt(logicalPos + 1) !== CH_LPAREN)
+          this.pos = logicalPos;
+        const ch = src.charCodeAt(this.pos);
+        if (ch === CH_LPAREN) {
+          if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+            const savedPos = this.pos;
+            const savedErrors = this.errors.length;
+            this.readArithmeticExpansion(dollarPos);
+            if (!this._notArithmetic)
+              return;
+            this.errors.length = savedErrors;
+            this.pos = savedPos;
+          }
+          this.readCommandSubstitution(dollarPos);
+          return;
+        }
+        if (ch === CH_LBRACE) {
+          const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+          if (after === CH_SPACE || after === CH_TAB || after === CH_NL) {
+            this.readBraceCommandSubstitution();
+            return;
+          }
+          if (after === CH_PIPE) {
+            this.readValueSubstitution();
+            return;
+          }
+          this.readParameterExpansion(insideDoubleQuotes);
+          return;
+        }
+        if (ch === CH_SQUOTE) {
+          this.pos++;
+          if (bt) {
+            const value = this.readAnsiCQuoted();
+            this._resultText = value;
+            this._resultPart = this._buildParts ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value } : void 0;
+          } else {
+            this.skipAnsiCQuoted();
+            this._resultText = "";
+            this._resultPart = void 0;
+          }
+          this._resultIsRaw = false;
+          this._resultHasExpansion = false;
+          return;
+        }
+        if (ch === CH_DQUOTE) {
+          this.pos++;
+          this.readDoubleQuoted(insideDoubleQuotes);
+          this._resultText = this._dqText;
+          this._resultIsRaw = false;
+          this._resultHasExpansion = this._dqHasExpansions;
+          if (this._buildParts) {
+            const text = src.slice(dollarPos, this.pos);
+            this._resultPart = {
+              type: "LocaleString",
+              pos: dollarPos,
+              end: this.pos,
+              text,
+              parts: this._dqParts ?? [
+                {
+                  type: "Literal",
+                  pos: dollarPos + 2,
+                  end: this._dqEnd,
+                  value: this._dqText,
+                  text: src.slice(dollarPos + 2, this._dqEnd)
+                }
+              ]
+            };
+          } else {
+            this._resultPart = void 0;
+          }
+          return;
+        }
+        if (ch === CH_AT || ch === CH_STAR || ch === CH_HASH || ch === CH_QUESTION || ch === CH_DASH || ch === CH_DOLLAR || ch === CH_BANG || ch >= CH_0 && ch <= CH_9) {
+          this.pos++;
+          const text = bt ? src.slice(this.pos - 2, this.pos) : "";
+          this._resultText = text;
+          this._resultIsRaw = true;
+          this._resultHasExpansion = false;
+          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text } : void 0;
+          return;
+        }
+        if (ch < 128 && isIdChar[ch] & 1) {
+          const namePos = this.pos - 1;
+          while (this.pos < len) {
+            const c = src.charCodeAt(this.pos);
+            if (c < 128 && isIdChar[c] & 2)
+              this.pos++;
+            else
+              break;
+          }
+          const text = bt ? src.slice(namePos, this.pos) : "";
+          this._resultText = text;
+          this._resultIsRaw = true;
+          this._resultHasExpansion = false;
+          this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text } : void 0;
+          return;
+        }
+        if (ch === CH_LBRACKET) {
+          const errorCount = this._errors === null ? 0 : this._errors.length;
+          const close = this.findClosingArithmeticBracket(this.pos + 1);
+          if (close !== -1) {
+            const bodyStart = this.pos + 1;
+            const body = src.slice(bodyStart, close);
+            this.pos = close + 1;
+            const text = bt ? src.slice(dollarPos, this.pos) : "";
+            this._resultText = text;
+            this._resultIsRaw = true;
+            this._resultHasExpansion = false;
+            this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart) : void 0;
+            return;
+          }
+          if (this._errors !== null)
+            this._errors.length = errorCount;
+        }
+        this._resultText = "$";
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = void 0;
+      }
+      scanArithmeticBody() {
+        this._notArithmetic = false;
+        this._arithUnterminated = false;
+        this.pos += 2;
+        let depth = 1;
+        let parenDepth = 0;
+        let parentParenDepth = 0;
+        let parenDepths;
+        let reported = false;
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        while (this.pos < len && depth > 0) {
+          const c = src.charCodeAt(this.pos);
+          if (c === CH_BACKSLASH) {
+            this.pos += this.pos + 1 < len ? 2 : 1;
+          } else if (c === CH_SQUOTE) {
+            this.pos++;
+            this.skipSQ();
+          } else if (c === CH_DQUOTE) {
+            this.pos++;
+            this.skipDQ();
+          } else if (c === CH_BACKTICK) {
+            this.pos++;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+              if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                this.pos++;
+              this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+          } else if (c === CH_DOLLAR && this.pos + 2 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN && src.charCodeAt(this.pos + 2) !== CH_LPAREN) {
+            const dollarPos = this.pos;
+            this.pos += 2;
+            this.extractBalanced();
+            if (this._unbalanced)
+              this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+          } else if (c === CH_DOLLAR && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LBRACE) {
+            const close = this.findClosingBrace(this.pos + 2, len);
+            this.pos = close === -1 ? len : close + 1;
+          } else if ((c === CH_LT || c === CH_GT) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+            this.pos += 2;
+            this.extractBalanced();
+          } else if (c === CH_LPAREN) {
+            if (src.charCodeAt(this.pos - 1) === CH_DOLLAR && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+              if (depth === 1)
+                parentParenDepth = parenDepth;
+              else
+                (parenDepths ?? (parenDepths = [])).push(parenDepth);
+              depth++;
+              parenDepth = 0;
+              if (depth + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 });
+                reported = true;
+              }
+              this.pos += 2;
+            } else {
+              if (++parenDepth + depth - 1 + this._nestingDepth > MAX_SYNTAX_NESTING && !reported) {
+                this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos });
+                reported = true;
+              }
+              this.pos++;
+            }
+          } else if (c === CH_RPAREN && parenDepth > 0) {
+            parenDepth--;
+            this.pos++;
+          } else if (c === CH_RPAREN && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_RPAREN) {
+            if (--depth === 0) {
+              this.pos += 2;
+              break;
+            }
+            parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
+            this.pos += 2;
+          } else if (c === CH_RPAREN && depth === 1) {
+            this._notArithmetic = true;
+            return "";
+          } else {
+            this.pos++;
+          }
+        }
+        const bt = this._buildParts || this._buildValue;
+        if (depth > 0) {
+          this._arithUnterminated = true;
+          return bt ? src.slice(start, this.pos) : "";
+        }
+        return bt ? src.slice(start, this.pos - 2) : "";
+      }
+      readArithmeticExpansion(dollarPos) {
+        const bodyStart = this.pos + 2;
+        const body = this.scanArithmeticBody();
+        if (this._notArithmetic)
+          return;
+        if (this._arithUnterminated)
+          this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
+        const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : void 0;
+      }
+      arithmeticExpansion(pos, text, body, bodyStart) {
+        return new ArithmeticExpansionImpl(pos, this.pos, text, {
+          source: this.src,
+          body,
+          offset: bodyStart,
+          depth: this._nestingDepth,
+          context: this.substitutionContext
+        });
+      }
+      readArithmeticCommand(out, tokenStart) {
+        const savedBuildValue = this._buildValue;
+        this._buildValue = true;
+        const body = this.scanArithmeticBody();
+        this._buildValue = savedBuildValue;
+        if (this._arithUnterminated)
+          this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart });
+        setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
+      }
+      readCommandSubstitution(dollarPos) {
+        const openPos = this.pos;
+        this.pos++;
+        const inner = this.extractBalanced();
+        if (this._unbalanced)
+          this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+        const bt = this._buildParts || this._buildValue;
+        const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
+        const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+        this._resultText = text;
+        this._resultIsRaw = openPos === dollarPos + 1;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+          this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
+        } else {
+          this._resultPart = void 0;
+        }
+      }
+      readBraceCommandSubstitution() {
+        this.readBraceSubstitution(1);
+      }
+      readValueSubstitution() {
+        this.readBraceSubstitution(2);
+      }
+      readBraceSubstitution(skip2) {
+        const dollarPos = this.pos - 1;
+        this.pos += skip2;
+        const src = this.src;
+        const len = this.srcEnd;
+        let depth = 1;
+        const start = this.pos;
+        while (this.pos < len) {
+          const c = src.charCodeAt(this.pos);
+          if (c === CH_LBRACE)
+            depth++;
+          else if (c === CH_RBRACE) {
+            if (--depth === 0) {
+              this.pos++;
+              break;
+            }
+          } else if (c === CH_SQUOTE) {
+            this.pos++;
+            this.skipSQ();
+            continue;
+          } else if (c === CH_DQUOTE) {
+            this.pos++;
+            this.skipDQ();
+            continue;
+          } else if (c === CH_BACKSLASH)
+            this.pos++;
+          this.pos++;
+        }
+        this._resultIsRaw = true;
+        this._resultHasExpansion = true;
+        if (this._buildParts || this._buildValue) {
+          const rawInner = src.slice(start, this.pos - 1);
+          const inner = rawInner.trim();
+          const text = src.slice(dollarPos, this.pos);
+          this._resultText = text;
+          if (this._buildParts) {
+            const innerStart = start + (rawInner.length - rawInner.trimStart().length);
+            this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
+          } else {
+            this._resultPart = void 0;
+          }
+        } else {
+          this._resultText = "";
+          this._resultPart = void 0;
+        }
+      }
+      readBacktickExpansion(insideDoubleQuotes = false) {
+        this.pos++;
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        if (!this._buildParts && !this._buildValue) {
+          while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+            if (src.charCodeAt(this.pos) === CH_BACKSLASH && this.pos + 1 < len)
+              this.pos++;
+            this.pos++;
+          }
+          if (this.pos < len)
+            this.pos++;
+          else
+            this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+          this._resultText = "";
+          this._resultIsRaw = false;
+          this._resultHasExpansion = true;
+          this._resultPart = void 0;
+          return;
+        }
+        let inner = "";
+        let hasEscapes = false;
+        while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+          if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+            hasEscapes = true;
+            break;
+          }
+          this.pos++;
+        }
+        if (!hasEscapes) {
+          inner = src.slice(start, this.pos);
+        } else {
+          inner = src.slice(start, this.pos);
+          while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+            if (src.charCodeAt(this.pos) === CH_BACKSLASH) {
+              this.pos++;
+              if (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c === CH_DOLLAR || c === CH_BACKTICK || c === CH_BACKSLASH || insideDoubleQuotes && c === CH_DQUOTE) {
+                  inner += src[this.pos];
+                } else {
+                  inner += "\\" + src[this.pos];
+                }
+                this.pos++;
+              }
+            } else {
+              const runStart = this.pos;
+              while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c === CH_BACKTICK || c === CH_BACKSLASH)
+                  break;
+                this.pos++;
+              }
+              inner += src.slice(runStart, this.pos);
+            }
+          }
+        }
+        if (this.pos < len)
+          this.pos++;
+        else
+          this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+        const text = src.slice(start - 1, this.pos);
+        this._resultText = inner;
+        this._resultHasExpansion = true;
+        if (this._buildParts) {
+          this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text, inner) : this.commandExpansion(start - 1, text, start, inner);
+        } else {
+          this._resultPart = void 0;
+        }
+      }
+      readParameterExpansion(insideDoubleQuotes) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const start = this.pos;
+        this.pos++;
+        let depth = 1;
+        let reported = false;
+        while (this.pos < len && depth > 0) {
+          const ch = src.charCodeAt(this.pos);
+          if (ch === CH_DOLLAR) {
+            const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+            if (next === CH_LBRACE) {
+              depth++;
+              if (this._nestingDepth + depth > MAX_SYNTAX_NESTING && !reported) {
+                this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos });
+                reported = true;
+              }
+              this.pos += 2;
+              continue;
+            }
+            if (next === CH_DOLLAR) {
+              this.pos += 2;
+              continue;
+            }
+            if (next === CH_LPAREN) {
+              const dollarPos = this.pos;
+              this.pos += 2;
+              this.extractBalanced();
+              if (this._unbalanced)
+                this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+              continue;
+            }
+          } else if (ch === CH_BACKTICK) {
+            this.pos++;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+              if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                this.pos++;
+              this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+            continue;
+          } else if (ch === CH_RBRACE) {
+            if (--depth === 0) {
+              this.pos++;
+              break;
+            }
+          } else if (ch === CH_BACKSLASH) {
+            if (this.pos + 1 < len)
+              this.pos++;
+          } else if (ch === CH_SQUOTE) {
+            this.pos++;
+            if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === CH_DOLLAR)
+              this.skipAnsiCQuoted();
+            else
+              this.skipSQ();
+            continue;
+          } else if (ch === CH_DQUOTE) {
+            this.pos++;
+            this.skipDQ();
+            continue;
+          }
+          this.pos++;
+        }
+        const closed = depth === 0;
+        if (!closed)
+          this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
+        const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+        this._resultText = text;
+        this._resultIsRaw = true;
+        this._resultHasExpansion = false;
+        if (this._buildParts) {
+          const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+          this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
+        } else {
+          this._resultPart = void 0;
+        }
+      }
+      // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
+      // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
+      // that absolute window.
+      parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
+        const result = {
+          type: "ParameterExpansion",
+          pos: innerStart - 2,
+          end: this.pos,
+          text,
+          parameter: "",
+          parameterPos: innerStart,
+          parameterEnd: innerStart,
+          prefix: void 0,
+          index: void 0,
+          operation: void 0
+        };
+        const ilen = inner.length;
+        if (ilen === 0)
+          return result;
+        const sub = (a, b, context3 = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context3);
+        const closeBracket = (start) => {
+          const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
+          return close === -1 ? -1 : close - innerStart;
+        };
+        let i = 0;
+        if (ilen > 1 && inner.charCodeAt(0) === CH_BANG) {
+          result.prefix = "!";
+          i = 1;
+        }
+        if (ilen > 1 && inner.charCodeAt(0) === CH_HASH) {
+          const nameEnd = this.scanParamName(inner, 1);
+          let parameterEnd = nameEnd;
+          let indexEnd = -1;
+          if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
+            indexEnd = closeBracket(parameterEnd + 1);
+            if (indexEnd !== -1)
+              parameterEnd = indexEnd + 1;
+          }
+          if (nameEnd > 1 && parameterEnd === ilen) {
+            result.prefix = "#";
+            result.parameter = inner.slice(1, nameEnd);
+            result.parameterPos = innerStart + 1;
+            result.parameterEnd = innerStart + nameEnd;
+            if (indexEnd !== -1)
+              result.index = sub(nameEnd + 1, indexEnd, "embedded");
+            return result;
+          }
+        }
+        const nameStart = i;
+        i = this.scanParamName(inner, i);
+        result.parameter = inner.slice(nameStart, i);
+        result.parameterPos = innerStart + nameStart;
+        result.parameterEnd = innerStart + i;
+        if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
+          const closeB = closeBracket(i + 1);
+          if (closeB !== -1) {
+            result.index = sub(i + 1, closeB, "embedded");
+            i = closeB + 1;
+          }
+        }
+        if (i >= ilen)
+          return result;
+        const pos = innerStart + i;
+        const end = innerStart + ilen;
+        const opChar = inner.charCodeAt(i);
+        const nextChar = inner.charCodeAt(i + 1);
+        const defaultChar = inner[opChar === CH_COLON ? i + 1 : i];
+        if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
+          const operandStart = i + (opChar === CH_COLON ? 2 : 1);
+          result.operation = {
+            type: "Default",
+            pos,
+            end,
+            operatorEnd: innerStart + operandStart,
+            operator: opChar === CH_COLON ? `:${defaultChar}` : defaultChar,
+            operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word")
+          };
+          return result;
+        }
+        if (opChar === CH_COLON) {
+          i++;
+          const sliceStart = innerStart + i;
+          const colonIdx = findUnnested(inner.slice(i), CH_COLON, true, (index, quoted) => {
+            return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+          });
+          result.operation = {
+            type: "Slice",
+            pos,
+            end,
+            operatorEnd: sliceStart,
+            operator: ":",
+            offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
+            length: colonIdx === -1 ? void 0 : sub(i + colonIdx + 1, ilen, "embedded")
+          };
+          return result;
+        }
+        if (opChar === CH_HASH || opChar === CH_PERCENT) {
+          const doubled = nextChar === opChar;
+          const operator = opChar === CH_HASH ? doubled ? "##" : "#" : doubled ? "%%" : "%";
+          const operandStart = i + (doubled ? 2 : 1);
+          result.operation = {
+            type: "Remove",
+            pos,
+            end,
+            operatorEnd: innerStart + operandStart,
+            operator,
+            operand: sub(operandStart, ilen)
+          };
+          return result;
+        }
+        if (opChar === CH_SLASH) {
+          i++;
+          let operator = "/";
+          if (nextChar === CH_SLASH || nextChar === CH_HASH || nextChar === CH_PERCENT) {
+            operator = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
+            i++;
+          }
+          let separatorStart = i;
+          if (nextChar === CH_SLASH) {
+            separatorStart = skipLineContinuations(inner, i, ilen);
+            if (inner.charCodeAt(separatorStart) === CH_SLASH)
+              separatorStart++;
+          }
+          const sepIdx = findUnnested(inner.slice(separatorStart), CH_SLASH);
+          const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
+          result.operation = {
+            type: "Replace",
+            pos,
+            end,
+            operatorEnd: innerStart + i,
+            operator,
+            pattern: sub(i, patternEnd),
+            replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen)
+          };
+          return result;
+        }
+        if (opChar === CH_CARET || opChar === CH_COMMA) {
+          const doubled = nextChar === opChar;
+          const operator = opChar === CH_CARET ? doubled ? "^^" : "^" : doubled ? ",," : ",";
+          const operandStart = i + (doubled ? 2 : 1);
+          result.operation = {
+            type: "CaseModification",
+            pos,
+            end,
+            operatorEnd: innerStart + operandStart,
+            operator,
+            operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
+          };
+          return result;
+        }
+        if (result.prefix === "!" && result.index === void 0 && i + 1 === ilen && (opChar === CH_AT || opChar === CH_STAR)) {
+          result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar === CH_AT ? "@" : "*" };
+          return result;
+        }
+        if (opChar === CH_AT) {
+          result.operation = {
+            type: "Transform",
+            pos,
+            end,
+            operatorEnd: pos + 1,
+            operator: "@",
+            operand: sub(i + 1, ilen)
+          };
+          return result;
+        }
+        result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) };
+        return result;
+      }
+      findNestedShellEnd(start, end, quoted) {
+        const ch = this.src.charCodeAt(start);
+        if (ch === CH_BACKTICK) {
+          let pos = start + 1;
+          while (pos < end) {
+            const current = this.src.charCodeAt(pos);
+            if (current === CH_BACKSLASH) {
+              pos += 2;
+              continue;
+            }
+            pos++;
+            if (current === CH_BACKTICK)
+              return pos;
+          }
+          return end;
+        }
+        let close;
+        if (ch === CH_DOLLAR) {
+          const next = start + 1;
+          if (next < end && this.src.charCodeAt(next) === CH_LBRACE) {
+            close = this.findClosingBrace(next + 1, end);
+          } else {
+            const open2 = skipLineContinuations(this.src, next, end);
+            if (open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN)
+              return start;
+            close = this.findClosingParenthesis(open2 + 1, end);
+          }
+        } else {
+          const open2 = start + 1;
+          if (quoted || ch !== CH_LT && ch !== CH_GT || open2 >= end || this.src.charCodeAt(open2) !== CH_LPAREN) {
+            return start;
+          }
+          close = this.findClosingParenthesis(open2 + 1, end);
+        }
+        return close === -1 ? end : close + 1;
+      }
+      scanParamName(s, start) {
+        let i = start;
+        if (i >= s.length)
+          return i;
+        const c = s.charCodeAt(i);
+        if (c === CH_AT || c === CH_STAR || c === CH_HASH || c === CH_QUESTION || c === CH_DASH || c === CH_DOLLAR || c === CH_BANG) {
+          return i + 1;
+        }
+        if (c >= CH_0 && c <= CH_9) {
+          while (i < s.length && s.charCodeAt(i) >= CH_0 && s.charCodeAt(i) <= CH_9)
+            i++;
+          return i;
+        }
+        if (c >= CH_a && c <= CH_z || c >= CH_A && c <= CH_Z || c === CH_UNDERSCORE) {
+          i++;
+          while (i < s.length) {
+            const ch = s.charCodeAt(i);
+            if (ch >= CH_a && ch <= CH_z || ch >= CH_A && ch <= CH_Z || ch >= CH_0 && ch <= CH_9 || ch === CH_UNDERSCORE)
+              i++;
+            else
+              break;
+          }
+        }
+        return i;
+      }
+      readAnsiCQuoted() {
+        const quotePos = this.pos - 1;
+        const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+        this.pos = result.end;
+        if (!result.closed)
+          this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+        return result.value;
+      }
+      // Quotes resume when a nested substitution returns to their parenthesis depth.
+      extractBalanced(useGrammar = true, quoteOnly = false) {
+        const src = this.src;
+        const len = this.srcEnd;
+        const bt = this._buildParts || this._buildValue;
+        let depth = quoteOnly ? 0 : 1;
+        const start = this.pos;
+        this._unbalanced = false;
+        const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : void 0;
+        if (knownEnd !== void 0 && knownEnd <= len && this._nestingDepth < MAX_SYNTAX_NESTING) {
+          this.pos = knownEnd;
+          return bt ? src.slice(start, knownEnd - 1) : "";
+        }
+        let wordStart = true;
+        while (!quoteOnly && this.pos < len) {
+          const c = src.charCodeAt(this.pos);
+          if (c === CH_RPAREN) {
+            const result = bt ? src.slice(start, this.pos) : "";
+            this.pos++;
+            return result;
+          } else if (c === CH_LPAREN || c === CH_BACKSLASH || c === CH_SQUOTE || c === CH_DQUOTE || c === CH_BACKTICK || c === CH_DOLLAR && (src.charCodeAt(this.pos + 1) === CH_SQUOTE || src.charCodeAt(this.pos + 1) === CH_DOLLAR || src.charCodeAt(this.pos + 1) === CH_LBRACE)) {
+            break;
+          } else if (c === CH_LT && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+            break;
+          } else if (c === CH_HASH && wordStart) {
+            break;
+          } else if (c === 99 && wordStart && this.pos + 3 < len && src.charCodeAt(this.pos + 1) === 97 && src.charCodeAt(this.pos + 2) === 115 && src.charCodeAt(this.pos + 3) === 101 && (this.pos + 4 >= len || src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1)) {
+            break;
+          } else {
+            wordStart = c < 128 && (charType[c] & 1) !== 0;
+            this.pos++;
+          }
+        }
+        let caseDepth = 0;
+        let caseParens = 0;
+        const wordStartAfterParen = [];
+        let pendingDelims = null;
+        let scripts;
+        let arithBase = -1;
+        let arithExtent = start >= 2 && src.charCodeAt(start) === CH_LPAREN && src.charCodeAt(start - 1) === CH_LPAREN && src.charCodeAt(start - 2) === CH_DOLLAR;
+        let substitutions = 0;
+        let reported = false;
+        const quotes = quoteOnly ? [{ close: CH_DQUOTE, depth: 0 }] : [];
+        let quotedDepth = quoteOnly ? 1 : 0;
+        let parameterDepth = 0;
+        let arithmeticOpens;
+        let continuedDollarPos = -1;
+        let continuedParenPos = -1;
+        let escapedEnd = -1;
+        let lastParenEnd = -1;
+        let checkedGrammar = false;
+        while (this.pos < len && (depth > 0 || quotes.length > 0)) {
+          let ch = src.charCodeAt(this.pos);
+          const quote2 = quotes.length === 0 ? void 0 : quotes[quotes.length - 1];
+          if (quote2 !== void 0 && quote2.depth === depth) {
+            let commandOpen = false;
+            if (ch === CH_BACKSLASH) {
+              this.pos = Math.min(this.pos + 2, len);
+              continue;
+            }
+            if (ch === quote2.close) {
+              quotes.pop();
+              if (ch === CH_DQUOTE)
+                quotedDepth--;
+              else
+                parameterDepth--;
+              this.pos++;
+              if (quoteOnly && depth === 0 && quotes.length === 0)
+                return "";
+              continue;
+            }
+            if (ch === CH_DQUOTE) {
+              quotes.push({ close: CH_DQUOTE, depth });
+              quotedDepth++;
+            } else if (ch === CH_SQUOTE && quote2.close === CH_RBRACE) {
+              this.pos++;
+              this.skipSQ();
+              continue;
+            } else if (ch === CH_BACKTICK) {
+              this.pos++;
+              while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+                if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                  this.pos++;
+                if (this.pos < len)
+                  this.pos++;
+              }
+              if (this.pos < len)
+                this.pos++;
+              continue;
+            } else if (ch === CH_DOLLAR) {
+              const next = src.charCodeAt(this.pos + 1);
+              if (next === CH_SQUOTE && quote2.close === CH_RBRACE) {
+                this.pos += 2;
+                this.skipAnsiCQuoted();
+                continue;
+              }
+              if (next === CH_LBRACE) {
+                quotes.push({ close: CH_RBRACE, depth });
+                parameterDepth++;
+                this.pos++;
+              } else if (next === CH_LPAREN) {
+                this.pos++;
+                ch = CH_LPAREN;
+                commandOpen = true;
+              } else if (next === CH_DOLLAR) {
+                this.pos += src.charCodeAt(this.pos + 2) === CH_LPAREN ? 1 : 2;
+                continue;
+              }
+            }
+            if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > MAX_SYNTAX_NESTING) {
+              this.errors.push({ message: "maximum word nesting depth exceeded", pos: this.pos });
+              reported = true;
+            }
+            if (!commandOpen) {
+              this.pos++;
+              while (this.pos < len) {
+                const c = src.charCodeAt(this.pos);
+                if (c === CH_BACKSLASH || c === CH_DQUOTE || c === CH_DOLLAR || c === CH_BACKTICK || c === CH_RBRACE || c === CH_SQUOTE)
+                  break;
+                this.pos++;
+              }
+              continue;
+            }
+          }
+          if (ch === CH_HASH && lastParenEnd !== -1 && !arithExtent && arithBase < 0 && useGrammar && !checkedGrammar && this._nestingDepth + (scripts?.length ?? 0) < MAX_SYNTAX_NESTING && skipBlanks(src, lastParenEnd, len) === this.pos) {
+            checkedGrammar = true;
+            const scope = scripts?.[scripts.length - 1];
+            const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+            if (end !== -1) {
+              if (scope === void 0) {
+                this.pos = end;
+                return bt ? src.slice(start, end - 1) : "";
+              }
+              this.pos = end - 1;
+              depth = scope.depth + 1;
+              caseDepth = 0;
+              caseParens = 0;
+              wordStartAfterParen.length = scope.parens + 1;
+              ch = CH_RPAREN;
+            }
+          }
+          if (ch === CH_LPAREN) {
+            const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
+            const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
+            const wordParen = commandDollarPos !== -1 || prev === CH_LT || prev === CH_GT || prev === CH_EQ || prev === CH_AT || prev === CH_QUESTION || prev === CH_STAR || prev === CH_PLUS || prev === CH_BANG || prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false || arithExtent && this.pos === start;
+            const script = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN || (prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent;
+            if (script) {
+              (scripts ?? (scripts = [])).push({
+                start: this.pos + 1,
+                dollar: commandDollarPos,
+                depth,
+                parens: wordStartAfterParen.length,
+                caseDepth,
+                caseParens,
+                arithBase,
+                arithExtent,
+                substitutions,
+                checkedGrammar,
+                pendingDelims
+              });
+              caseDepth = 0;
+              caseParens = 0;
+              arithBase = -1;
+              arithExtent = false;
+              checkedGrammar = false;
+              pendingDelims = null;
+            }
+            wordStartAfterParen.push(!wordParen);
+            wordStart = true;
+            if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+              arithBase = depth;
+            }
+            if (commandDollarPos !== -1) {
+              if (script)
+                substitutions++;
+              else
+                (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
+              if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) > MAX_SYNTAX_NESTING && !reported) {
+                this.errors.push({ message: "maximum command substitution nesting depth exceeded", pos: commandDollarPos });
+                reported = true;
+              }
+            }
+            continuedDollarPos = -1;
+            continuedParenPos = -1;
+            depth++;
+            if (caseDepth > 0)
+              caseParens++;
+            this.pos++;
+          } else if (ch === CH_RPAREN) {
+            if (caseDepth > 0 && caseParens === 0) {
+              this.pos++;
+              wordStart = true;
+            } else {
+              if (caseDepth > 0)
+                caseParens--;
+              depth--;
+              if (depth === 0 && !quoteOnly) {
+                const result = bt ? src.slice(start, this.pos) : "";
+                this.pos++;
+                return result;
+              }
+              if (depth <= arithBase)
+                arithBase = -1;
+              if (arithmeticOpens !== void 0) {
+                while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth)
+                  arithmeticOpens.pop();
+              }
+              wordStart = wordStartAfterParen.pop() ?? true;
+              this.pos++;
+              const scope = scripts?.[scripts.length - 1];
+              if (scope !== void 0 && scope.depth === depth) {
+                scripts.pop();
+                caseDepth = scope.caseDepth;
+                caseParens = scope.caseParens;
+                arithBase = scope.arithBase;
+                arithExtent = scope.arithExtent;
+                substitutions = scope.substitutions;
+                checkedGrammar = scope.checkedGrammar;
+                pendingDelims = scope.pendingDelims;
+              }
+            }
+            lastParenEnd = this.pos;
+          } else if (ch === CH_BACKSLASH) {
+            if (this.pos > start && src.charCodeAt(this.pos - 1) === CH_DOLLAR) {
+              const logicalPos = skipLineContinuations(src, this.pos, len);
+              if (logicalPos > this.pos && src.charCodeAt(logicalPos) === CH_LPAREN && src.charCodeAt(logicalPos + 1) !== CH_LPAREN) {
+                continuedDollarPos = this.pos - 1;
+                continuedParenPos = logicalPos;
+              }
+            }
+            this.pos++;
+            if (this.pos < len) {
+              if (src.charCodeAt(this.pos) !== CH_NL) {
+                wordStart = false;
+              }
+              this.pos++;
+            }
+            escapedEnd = this.pos;
+          } else if (ch === CH_DOLLAR) {
+            const next = src.charCodeAt(++this.pos);
+            if (next === CH_SQUOTE) {
+              this.pos++;
+              this.skipAnsiCQuoted();
+            } else if (next === CH_DOLLAR) {
+              this.pos++;
+            } else if (next === CH_LBRACE && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
+              quotes.push({ close: CH_RBRACE, depth });
+              parameterDepth++;
+              this.pos++;
+            }
+            wordStart = false;
+          } else if (ch === CH_SQUOTE) {
+            this.pos++;
+            this.skipSQ();
+            wordStart = false;
+          } else if (ch === CH_DQUOTE) {
+            quotes.push({ close: CH_DQUOTE, depth });
+            quotedDepth++;
+            this.pos++;
+            wordStart = false;
+          } else if (ch === CH_BACKTICK) {
+            this.pos++;
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_BACKTICK) {
+              if (src.charCodeAt(this.pos) === CH_BACKSLASH)
+                this.pos++;
+              if (this.pos < len)
+                this.pos++;
+            }
+            if (this.pos < len)
+              this.pos++;
+            wordStart = false;
+          } else if (ch === CH_LT && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LT) {
+            if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === CH_LT) {
+              this.pos += 3;
+            } else {
+              this.pos += 2;
+              const strip = this.pos < len && src.charCodeAt(this.pos) === CH_DASH;
+              if (strip)
+                this.pos++;
+              this.skipSpacesAndTabs();
+              this.readHereDocDelimiter();
+              if (this._hereDelim || this._hereQuoted) {
+                (pendingDelims ?? (pendingDelims = [])).push({
+                  delimiter: this._hereDelim,
+                  strip,
+                  quoted: this._hereQuoted
+                });
+              }
+            }
+            wordStart = false;
+          } else if (ch === CH_NL && pendingDelims) {
+            this.pos++;
+            for (const hd of pendingDelims)
+              this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
+            pendingDelims = null;
+            wordStart = true;
+          } else if (ch === CH_HASH && arithBase < 0 && !arithExtent && wordStart) {
+            while (this.pos < len && src.charCodeAt(this.pos) !== CH_NL)
+              this.pos++;
+          } else {
+            const wStart = this.pos;
+            while (this.pos < len) {
+              const wc = src.charCodeAt(this.pos);
+              if (wc < 128 && charType[wc])
+                break;
+              this.pos++;
+            }
+            if (this.pos > wStart) {
+              const wLen = this.pos - wStart;
+              if (wLen === 4 && wordStart && arithBase < 0 && !arithExtent) {
+                const c0 = src.charCodeAt(wStart);
+                if (c0 === 99 && src.charCodeAt(wStart + 1) === 97 && src.charCodeAt(wStart + 2) === 115 && src.charCodeAt(wStart + 3) === 101) {
+                  caseDepth++;
+                } else if (c0 === 101 && src.charCodeAt(wStart + 1) === 115 && src.charCodeAt(wStart + 2) === 97 && src.charCodeAt(wStart + 3) === 99 && caseDepth > 0) {
+                  caseDepth--;
+                  if (caseDepth === 0)
+                    caseParens = 0;
+                }
+              }
+              wordStart = false;
+            } else {
+              const wc = src.charCodeAt(this.pos);
+              wordStart = wc < 128 && (charType[wc] & 1) !== 0;
+              this.pos++;
+            }
+          }
+        }
+        this._unbalanced = true;
+        if (quoteOnly && scripts !== void 0 && scripts.length > 0) {
+          this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar });
+        }
+        return bt ? src.slice(start, this.pos) : "";
+      }
+    };
+  }
+});
+
+// node_modules/unbash/dist/arithmetic.js
+function opPrec(op) {
+  switch (op) {
+    case ",":
+      return 1;
+    case "=":
+    case "+=":
+    case "-=":
+    case "*=":
+    case "/=":
+    case "%=":
+    case "<<=":
+    case ">>=":
+    case "&=":
+    case "|=":
+    case "^=":
+      return 2;
+    case "||":
+      return 4;
+    case "&&":
+      return 5;
+    case "|":
+      return 6;
+    case "^":
+      return 7;
+    case "&":
+      return 8;
+    case "==":
+    case "!=":
+      return 9;
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return 10;
+    case "<<":
+    case ">>":
+      return 11;
+    case "+":
+    case "-":
+      return 12;
+    case "*":
+    case "/":
+    case "%":
+      return 13;
+    case "**":
+      return 14;
+    case "?":
+      return 3;
+    default:
+      return -1;
+  }
+}
+function trimEnd(src, start, end) {
+  while (end > start) {
+    const c = src.charCodeAt(end - 1);
+    if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
+      break;
+    end--;
+  }
+  return end;
+}
+function opRightAssoc(op) {
+  switch (op) {
+    case "=":
+    case "+=":
+    case "-=":
+    case "*=":
+    case "/=":
+    case "%=":
+    case "<<=":
+    case ">>=":
+    case "&=":
+    case "|=":
+    case "^=":
+    case "**":
+      return true;
+    default:
+      return false;
+  }
+}
+function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
+  let pos = 0;
+  const len = src.length;
+  const initialWordCount = collector?.embeddedWords.length ?? 0;
+  function makeWord(start2, end, embedded = false) {
+    const node = {
+      type: "ArithmeticWord",
+      pos: start2 + offset,
+      end: end + offset,
+      value: src.slice(start2, end),
+      parts: void 0
+    };
+    if (embedded)
+      collector?.embeddedWords.push(node);
+    return node;
+  }
+  function skipWS() {
+    while (pos < len) {
+      const c = src.charCodeAt(pos);
+      if (c === CH_SPACE || c === CH_TAB || c === CH_NL)
+        pos++;
+      else
+        break;
+    }
+  }
+  function tryReadBinOp() {
+    if (pos >= len)
+      return null;
+    const c = src.charCodeAt(pos);
+    const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+    const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
+    switch (c) {
+      case CH_COMMA:
+        pos++;
+        return ",";
+      case CH_EQ:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "==";
+        }
+        pos++;
+        return "=";
+      case CH_BANG:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "!=";
+        }
+        return null;
+      // unary
+      case CH_LT:
+        if (nc === CH_LT) {
+          if (nnc === CH_EQ) {
+            pos += 3;
+            return "<<=";
+          }
+          pos += 2;
+          return "<<";
+        }
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "<=";
+        }
+        pos++;
+        return "<";
+      case CH_GT:
+        if (nc === CH_GT) {
+          if (nnc === CH_EQ) {
+            pos += 3;
+            return ">>=";
+          }
+          pos += 2;
+          return ">>";
+        }
+        if (nc === CH_EQ) {
+          pos += 2;
+          return ">=";
+        }
+        pos++;
+        return ">";
+      case CH_PLUS:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "+=";
+        }
+        if (nc === CH_PLUS)
+          return null;
+        pos++;
+        return "+";
+      case CH_DASH:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "-=";
+        }
+        if (nc === CH_DASH)
+          return null;
+        pos++;
+        return "-";
+      case CH_STAR:
+        if (nc === CH_STAR) {
+          pos += 2;
+          return "**";
+        }
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "*=";
+        }
+        pos++;
+        return "*";
+      case CH_SLASH:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "/=";
+        }
+        pos++;
+        return "/";
+      case CH_PERCENT:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "%=";
+        }
+        pos++;
+        return "%";
+      case CH_PIPE:
+        if (nc === CH_PIPE) {
+          pos += 2;
+          return "||";
+        }
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "|=";
+        }
+        pos++;
+        return "|";
+      case CH_AMP:
+        if (nc === CH_AMP) {
+          pos += 2;
+          return "&&";
+        }
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "&=";
+        }
+        pos++;
+        return "&";
+      case CH_CARET:
+        if (nc === CH_EQ) {
+          pos += 2;
+          return "^=";
+        }
+        pos++;
+        return "^";
+      case CH_QUESTION:
+        pos++;
+        return "?";
+      default:
+        return null;
+    }
+  }
+  function skipTruncatedUnary() {
+    skipWS();
+    while (pos < len) {
+      const c2 = src.charCodeAt(pos);
+      if (c2 !== CH_BANG && c2 !== CH_TILDE && c2 !== CH_PLUS && c2 !== CH_DASH)
+        break;
+      if (src.charCodeAt(pos + 1) === CH_EQ)
+        break;
+      pos++;
+      skipWS();
+    }
+    if (src.charCodeAt(pos) === CH_LPAREN) {
+      let groups = 1;
+      pos++;
+      while (pos < len && groups > 0) {
+        const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
+        if (wordEnd > pos + offset) {
+          pos = wordEnd - offset;
+          continue;
+        }
+        const c2 = src.charCodeAt(pos++);
+        if (c2 === CH_LPAREN)
+          groups++;
+        else if (c2 === CH_RPAREN)
+          groups--;
+      }
+    } else if (pos < len && src.charCodeAt(pos) !== CH_RPAREN && src.charCodeAt(pos) !== CH_COLON) {
+      parseAtom(0);
+    }
+    skipWS();
+    const c = src.charCodeAt(pos);
+    if ((c === CH_PLUS || c === CH_DASH) && src.charCodeAt(pos + 1) === c)
+      pos += 2;
+  }
+  function recoverExpression(minPrec) {
+    skipWS();
+    const start2 = pos;
+    if (start2 === len)
+      return makeWord(start2, start2);
+    const wordCount = collector?.embeddedWords.length ?? 0;
+    let ternaries = 0;
+    for (; ; ) {
+      skipTruncatedUnary();
+      skipWS();
+      if (src.charCodeAt(pos) === CH_COLON && ternaries > 0) {
+        ternaries--;
+        pos++;
+        continue;
+      }
+      const saved = pos;
+      const op = tryReadBinOp();
+      if (op === null || ternaries === 0 && opPrec(op) < minPrec) {
+        pos = saved;
+        break;
+      }
+      if (op === "?")
+        ternaries++;
+    }
+    if (collector)
+      collector.embeddedWords.length = wordCount;
+    return makeWord(start2, trimEnd(src, start2, pos));
+  }
+  function parseBinExpr(minPrec, depth) {
+    if (depth > MAX_SYNTAX_NESTING)
+      return recoverExpression(minPrec);
+    let left = parseUnaryExpr(depth);
+    while (true) {
+      skipWS();
+      if (pos >= len)
+        break;
+      const saved = pos;
+      const op = tryReadBinOp();
+      if (!op)
+        break;
+      if (op === "?") {
+        if (opPrec(op) < minPrec) {
+          pos = saved;
+          break;
+        }
+        const consequent = parseBinExpr(1, depth + 1);
+        skipWS();
+        if (pos < len && src.charCodeAt(pos) === CH_COLON)
+          pos++;
+        const alternate = parseBinExpr(3, depth + 1);
+        left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
+        continue;
+      }
+      const prec = opPrec(op);
+      if (prec < minPrec) {
+        pos = saved;
+        break;
+      }
+      const nextPrec = opRightAssoc(op) ? prec : prec + 1;
+      const right = parseBinExpr(nextPrec, depth + 1);
+      left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
+    }
+    return left;
+  }
+  function parseUnaryExpr(depth) {
+    skipWS();
+    if (depth > MAX_SYNTAX_NESTING)
+      return recoverExpression(15);
+    if (pos >= len)
+      return makeWord(pos, pos);
+    const start2 = pos;
+    const c = src.charCodeAt(pos);
+    const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+    if (c === CH_PLUS && nc === CH_PLUS) {
+      pos += 2;
+      const operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "++", operand, prefix: true };
+    }
+    if (c === CH_DASH && nc === CH_DASH) {
+      pos += 2;
+      const operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "--", operand, prefix: true };
+    }
+    if (c === CH_BANG) {
+      pos++;
+      const operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "!", operand, prefix: true };
+    }
+    if (c === CH_TILDE) {
+      pos++;
+      const operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "~", operand, prefix: true };
+    }
+    if (c === CH_PLUS && nc !== CH_PLUS && nc !== CH_EQ) {
+      pos++;
+      const operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "+", operand, prefix: true };
+    }
+    if (c === CH_DASH && nc !== CH_DASH && nc !== CH_EQ) {
+      pos++;
+      const operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "-", operand, prefix: true };
+    }
+    return parsePostfixExpr(depth);
+  }
+  function parsePostfixExpr(depth) {
+    const operand = parseAtom(depth);
+    skipWS();
+    if (pos + 1 < len) {
+      const c = src.charCodeAt(pos);
+      const nc = src.charCodeAt(pos + 1);
+      if (c === CH_PLUS && nc === CH_PLUS) {
+        pos += 2;
+        return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: false };
+      }
+      if (c === CH_DASH && nc === CH_DASH) {
+        pos += 2;
+        return { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: false };
+      }
+    }
+    return operand;
+  }
+  function parseAtom(depth) {
+    skipWS();
+    if (pos >= len)
+      return makeWord(pos, pos);
+    const c = src.charCodeAt(pos);
+    if (c === CH_LPAREN) {
+      const start3 = pos;
+      pos++;
+      const expr = parseBinExpr(0, depth + 1);
+      skipWS();
+      if (pos < len && src.charCodeAt(pos) === CH_RPAREN)
+        pos++;
+      return { type: "ArithmeticGroup", pos: start3 + offset, end: pos + offset, expression: expr };
+    }
+    if (c === CH_DOLLAR) {
+      const start3 = pos;
+      const wordCount2 = collector?.embeddedWords.length ?? 0;
+      const atom2 = readDollarAtom();
+      const wordEnd2 = collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? pos + offset;
+      if (wordEnd2 > pos + offset) {
+        if (collector)
+          collector.embeddedWords.length = wordCount2;
+        pos = wordEnd2 - offset;
+        return makeWord(start3, pos, true);
+      }
+      return atom2;
+    }
+    if (c === 96 || c === 34 || c === 39) {
+      const start3 = pos;
+      pos = (collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? start3 + offset + 1) - offset;
+      return makeWord(start3, pos, true);
+    }
+    const start2 = pos;
+    const wordCount = collector?.embeddedWords.length ?? 0;
+    const atom = readWordAtom();
+    const wordEnd = collector?.findArithmeticWordEnd?.(start2 + offset, offset + len) ?? pos + offset;
+    if (wordEnd > pos + offset) {
+      if (collector)
+        collector.embeddedWords.length = wordCount;
+      pos = wordEnd - offset;
+      return makeWord(start2, pos, true);
+    }
+    return atom;
+  }
+  function readDollarAtom() {
+    const start2 = pos;
+    pos++;
+    if (pos >= len)
+      return makeWord(start2, pos);
+    const c = src.charCodeAt(pos);
+    if (c === CH_LPAREN) {
+      if (pos + 1 < len && src.charCodeAt(pos + 1) === CH_LPAREN) {
+        const expansionEnd = collector?.findArithmeticExpansionEnd(start2 + offset, offset + len) ?? -1;
+        if (expansionEnd !== -1) {
+          pos = expansionEnd - offset;
+        } else {
+          pos += 2;
+          let depth = 1;
+          while (pos < len && depth > 0) {
+            if (src.charCodeAt(pos) === CH_LPAREN && src.charCodeAt(pos + 1) === CH_LPAREN) {
+              depth++;
+              pos += 2;
+            } else if (src.charCodeAt(pos) === CH_RPAREN && src.charCodeAt(pos + 1) === CH_RPAREN) {
+              depth--;
+              pos += 2;
+            } else {
+              pos++;
+            }
+          }
+        }
+      } else {
+        pos++;
+        const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+        if (close !== -1) {
+          pos = close - offset + 1;
+        } else {
+          let depth = 1;
+          while (pos < len && depth > 0) {
+            const ch = src.charCodeAt(pos++);
+            if (ch === CH_LPAREN)
+              depth++;
+            else if (ch === CH_RPAREN)
+              depth--;
+          }
+        }
+        const text = src.slice(start2, pos);
+        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text);
+      }
+    } else if (c === CH_LBRACE) {
+      const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+      if (close !== -1) {
+        pos = close - offset + 1;
+      } else {
+        pos++;
+        let depth = 1;
+        while (pos < len && depth > 0) {
+          const ch = src.charCodeAt(pos++);
+          if (ch === CH_LBRACE)
+            depth++;
+          else if (ch === CH_RBRACE)
+            depth--;
+        }
+      }
+    } else {
+      while (pos < len) {
+        const ch = src.charCodeAt(pos);
+        if (ch >= CH_a && ch <= CH_z || ch >= CH_A && ch <= CH_Z || ch >= CH_0 && ch <= CH_9 || ch === CH_UNDERSCORE)
+          pos++;
+        else
+          break;
+      }
+    }
+    return makeWord(start2, pos, c === CH_LPAREN || c === CH_LBRACE);
+  }
+  function readWordAtom() {
+    const start2 = pos;
+    while (pos < len) {
+      const c = src.charCodeAt(pos);
+      if (c >= CH_0 && c <= CH_9 || c >= CH_A && c <= CH_Z || c >= CH_a && c <= CH_z || c === CH_UNDERSCORE || c === 35) {
+        pos++;
+      } else
+        break;
+    }
+    if (pos > start2 && pos < len && src.charCodeAt(pos) === CH_LBRACKET) {
+      const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+      if (close !== -1) {
+        pos = close - offset + 1;
+      } else {
+        pos++;
+        let depth = 1;
+        while (pos < len && depth > 0) {
+          const c = src.charCodeAt(pos);
+          if (c === CH_LBRACKET)
+            depth++;
+          else if (c === CH_RBRACKET)
+            depth--;
+          pos++;
+        }
+      }
+      return makeWord(start2, pos, true);
+    }
+    if (pos === start2) {
+      pos++;
+      return makeWord(start2, pos);
+    }
+    return makeWord(start2, pos);
+  }
+  skipWS();
+  if (pos >= len)
+    return null;
+  const start = pos;
+  const result = parseBinExpr(0, nestingDepth);
+  skipWS();
+  if (pos < len) {
+    if (collector)
+      collector.embeddedWords.length = initialWordCount;
+    return makeWord(start, trimEnd(src, start, len), collector !== void 0);
+  }
+  return result;
+}
+var init_arithmetic = __esm({
+  "node_modules/unbash/dist/arithmetic.js"() {
+    init_expansion();
+    init_limits();
+    init_chars();
+  }
+});
+
+// node_modules/unbash/dist/parts.js
+function wordPartsResolver(context3) {
+  return context3.wordParts ?? (context3.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context3));
+}
+function embeddedPartsResolver(context3) {
+  return context3.embeddedParts ?? (context3.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context3));
+}
+function arrayPartsResolver(context3) {
+  return context3.arrayParts ?? (context3.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context3));
+}
+function computeWordParts(source, word, depth = 0, context3 = createSubstitutionContext()) {
+  const lexer = new Lexer(source, word.pos, word.end, false, context3);
+  lexer._nestingDepth = depth;
+  const parts = lexer.buildWordParts(word.pos);
+  return parts ?? void 0;
+}
+function computeEmbeddedWordParts(source, word, depth = 0, context3, arithmetic = false) {
+  if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+    return void 0;
+  const lexer = new Lexer(source, word.pos, word.end, false, context3);
+  lexer._nestingDepth = depth;
+  const parts = lexer.buildEmbeddedWordParts(word.pos, arithmetic);
+  return parts ?? void 0;
+}
+function computeArrayElementParts(source, word, depth = 0, context3) {
+  const lexer = new Lexer(source, word.pos, word.end, false, context3);
+  lexer._nestingDepth = depth;
+  const parts = lexer.buildArrayElementParts(word.pos);
+  return parts ?? void 0;
+}
+function computeHereDocBodyParts(source, word, depth = 0, context3) {
+  const lexer = new Lexer(source, word.pos, word.end, false, context3);
+  lexer._nestingDepth = depth;
+  const parts = lexer.buildHereDocParts(word.pos, word.end);
+  return parts ?? void 0;
+}
+var computeBareWordParts;
+var init_parts = __esm({
+  "node_modules/unbash/dist/parts.js"() {
+    init_lexer();
+    init_substitution_context();
+    init_glob();
+    computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
+  }
+});
+
+// node_modules/unbash/dist/arithmetic-parts.js
+function parseArithmeticWithParts(body, offset, source, depth, context3, embeddedDepth = depth) {
+  if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
+    return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
+  }
+  const embeddedWords = [];
+  const lexer = new Lexer(source, 0, source.length, false, context3);
+  lexer._nestingDepth = depth;
+  const expression = parseArithmeticExpression(body, offset, {
+    embeddedWords,
+    commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
+      source,
+      start: pos + 2,
+      end: end - 1,
+      depth: depth + 1,
+      parenBoundary: true,
+      context: context3
+    }),
+    findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+    findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+    findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+    findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+    findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end)
+  }, depth) ?? void 0;
+  if (embeddedDepth <= MAX_SYNTAX_NESTING) {
+    for (const node of embeddedWords)
+      node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context3, true);
+  }
+  return expression;
+}
+var init_arithmetic_parts = __esm({
+  "node_modules/unbash/dist/arithmetic-parts.js"() {
+    init_arithmetic();
+    init_lexer();
+    init_parts();
+    init_expansion();
+    init_limits();
+  }
+});
+
+// node_modules/unbash/dist/assignment.js
+var ArrayValueImpl, AssignmentImpl;
+var init_assignment = __esm({
+  "node_modules/unbash/dist/assignment.js"() {
+    init_lexer();
+    init_chars();
+    init_parts();
+    init_word();
+    ArrayValueImpl = class {
+      type = "ArrayValue";
+      pos;
+      end;
+      #source;
+      #depth;
+      #context;
+      #elements;
+      constructor(source, pos, end, depth, context3) {
+        this.pos = pos;
+        this.end = end;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context3;
+      }
+      get elements() {
+        if (this.#elements)
+          return this.#elements;
+        const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
+        lexer._nestingDepth = this.#depth;
+        const elements = [];
+        while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
+          const token = lexer.next(LexContext.ArrayElement);
+          if (token.token !== Token.Word && token.token !== Token.Assignment)
+            continue;
+          const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+          const indexed = text.charCodeAt(0) === 91;
+          const context3 = lexer.getSubstitutionContext();
+          const source = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
+          const resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context3) : wordPartsResolver(context3);
+          elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
+        }
+        this.#elements = elements;
+        return elements;
+      }
+      toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, elements: this.elements };
+      }
+    };
+    AssignmentImpl = class {
+      type = "Assignment";
+      pos;
+      end;
+      text;
+      #source;
+      #depth;
+      #context;
+      #operatorPos;
+      #name = null;
+      #append;
+      #index;
+      #value = null;
+      constructor(text, pos, end, source, operatorPos, depth, context3) {
+        this.pos = pos;
+        this.end = end;
+        this.text = text;
+        this.#source = source;
+        this.#operatorPos = operatorPos;
+        this.#depth = depth;
+        this.#context = context3;
+      }
+      get name() {
+        return this.#name ?? this.resolveTarget();
+      }
+      get append() {
+        if (this.#name === null)
+          this.resolveTarget();
+        return this.#append;
+      }
+      get index() {
+        if (this.#name === null)
+          this.resolveTarget();
+        return this.#index;
+      }
+      get value() {
+        if (this.#value !== null)
+          return this.#value;
+        const start = this.#operatorPos + 1;
+        const arrayStart = skipLineContinuations(this.#source, start, this.end);
+        this.#value = this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41 ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context) : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
+        return this.#value;
+      }
+      resolveTarget() {
+        const equal = this.#operatorPos - this.pos;
+        let nameEnd = equal;
+        let appendPos = equal;
+        while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10)
+          appendPos -= 2;
+        if (this.text.charCodeAt(appendPos - 1) === 43) {
+          this.#append = true;
+          nameEnd = appendPos - 1;
+        }
+        const bracket = this.text.indexOf("[");
+        if (bracket > 0 && bracket < nameEnd) {
+          const close = this.text.lastIndexOf("]", equal);
+          if (close > bracket) {
+            const start = this.pos + bracket + 1;
+            const end = this.pos + close;
+            this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+            nameEnd = bracket;
+          }
+        }
+        const name = this.text.slice(0, nameEnd);
+        return this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name;
+      }
+      toJSON() {
+        return {
+          type: this.type,
+          pos: this.pos,
+          end: this.end,
+          text: this.text,
+          name: this.name,
+          append: this.append,
+          index: this.index,
+          value: this.value
+        };
+      }
+    };
+  }
+});
+
+// node_modules/unbash/dist/command.js
+var isArgument, CommandImpl;
+var init_command = __esm({
+  "node_modules/unbash/dist/command.js"() {
+    isArgument = (item) => item.type === "Word" || item.type === "Assignment";
+    CommandImpl = class {
+      type = "Command";
+      pos;
+      end;
+      name;
+      prefix;
+      suffix;
+      #args;
+      #redirects;
+      constructor(pos, end, name, prefix, suffix) {
+        this.pos = pos;
+        this.end = end;
+        this.name = name;
+        this.prefix = prefix;
+        this.suffix = suffix;
+      }
+      get args() {
+        if (this.#args === void 0) {
+          const suffix = this.suffix;
+          this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+        }
+        return this.#args;
+      }
+      get redirects() {
+        if (this.#redirects === void 0) {
+          const redirects = [];
+          for (const item of this.prefix)
+            if (item.type !== "Assignment")
+              redirects.push(item);
+          for (const item of this.suffix)
+            if (!isArgument(item))
+              redirects.push(item);
+          this.#redirects = redirects;
+        }
+        return this.#redirects;
+      }
+      toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
+      }
+    };
+  }
+});
+
+// node_modules/unbash/dist/heredoc.js
+var HereDocBodyImpl;
+var init_heredoc = __esm({
+  "node_modules/unbash/dist/heredoc.js"() {
+    init_parts();
+    HereDocBodyImpl = class {
+      type = "HereDocBody";
+      pos;
+      end;
+      text = "";
+      #source;
+      #depth;
+      #context;
+      #parts;
+      constructor(source, pos, quoted, depth, context3) {
+        this.pos = pos;
+        this.end = pos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context3;
+        this.#parts = quoted ? void 0 : null;
+      }
+      get parts() {
+        if (this.#parts === null)
+          this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
+        return this.#parts;
+      }
+      toJSON() {
+        return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
+      }
+    };
+  }
+});
+
+// node_modules/unbash/dist/parser.js
+function isDeclarationCommand(name) {
+  switch (name.length) {
+    case 5:
+      return name === "local" || name === "alias";
+    case 6:
+      return name === "export";
+    case 7:
+      return name === "declare" || name === "typeset";
+    case 8:
+      return name === "readonly";
+    default:
+      return false;
+  }
+}
+function isTestNegation(t) {
+  return t.token === Token.Word && t.keywordEligible && t.value === "!";
+}
+function parse3(source) {
+  return new Parser(source, 0, source.length).run();
+}
+function parseRegion(source, start, end, depth = 0, parenBoundary = false, context3) {
+  return new Parser(source, start, end, depth, parenBoundary, void 0, context3).run();
+}
+function findSubstitutionEnd(source, start, end, depth, context3) {
+  const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
+  const pending = [{ start, end, depth }];
+  while (pending.length > 0) {
+    const count = pending.length;
+    const boundary = pending[count - 1];
+    const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context3);
+    const found2 = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    if (pending.length === count) {
+      boundaries.set(boundary.start, found2);
+      if (found2 !== -1)
+        substitutionBoundaries(context3).set(boundary.start, found2);
+      pending.pop();
+    }
+  }
+  return boundaries.get(start) ?? -1;
+}
+var ArithmeticCommandImpl, ArithmeticForImpl, CASE_TERMINATORS, REDIRECT_OPS, listTerminators, compoundClosers, commandStarts, UNARY_TEST_OPS, BINARY_TEST_OPS, EMPTY_REDIRECTS, EMPTY_PREFIXES, EMPTY_ELIFS, SubstitutionLexer, Parser;
+var init_parser2 = __esm({
+  "node_modules/unbash/dist/parser.js"() {
+    init_traversal();
+    init_lexer();
+    init_limits();
+    init_arithmetic_parts();
+    init_parts();
+    init_substitution_context();
+    init_word();
+    init_assignment();
+    init_command();
+    init_heredoc();
+    init_expansion();
+    Lexer._findSubstitutionEnd = findSubstitutionEnd;
+    ScriptExpansionImpl._resolveScript = parseRegion;
+    ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
+    ArithmeticCommandImpl = class {
+      type = "ArithmeticCommand";
+      pos;
+      end;
+      body;
+      #source;
+      #depth;
+      #context;
+      #expression = null;
+      constructor(pos, end, body, source, depth, context3) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context3;
+      }
+      get expression() {
+        if (this.#expression === null) {
+          this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
+        }
+        return this.#expression;
+      }
+      set expression(v) {
+        this.#expression = v ?? void 0;
+      }
+      toJSON() {
+        return {
+          type: this.type,
+          pos: this.pos,
+          end: this.end,
+          expression: this.expression,
+          body: this.body
+        };
+      }
+    };
+    ArithmeticForImpl = class {
+      type = "ArithmeticFor";
+      pos;
+      end;
+      body;
+      #initStr;
+      #testStr;
+      #updateStr;
+      #initPos;
+      #testPos;
+      #updatePos;
+      #source;
+      #depth;
+      #context;
+      #initialize = null;
+      #test = null;
+      #update = null;
+      constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context3) {
+        this.pos = pos;
+        this.end = end;
+        this.body = body;
+        this.#initStr = initStr;
+        this.#testStr = testStr;
+        this.#updateStr = updateStr;
+        this.#initPos = initPos;
+        this.#testPos = testPos;
+        this.#updatePos = updatePos;
+        this.#source = source;
+        this.#depth = depth;
+        this.#context = context3;
+      }
+      get initialize() {
+        if (this.#initialize === null) {
+          if (this.#initStr) {
+            this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
+          } else {
+            this.#initialize = void 0;
+          }
+        }
+        return this.#initialize;
+      }
+      set initialize(v) {
+        this.#initialize = v ?? void 0;
+      }
+      get test() {
+        if (this.#test === null) {
+          if (this.#testStr) {
+            this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
+          } else {
+            this.#test = void 0;
+          }
+        }
+        return this.#test;
+      }
+      set test(v) {
+        this.#test = v ?? void 0;
+      }
+      get update() {
+        if (this.#update === null) {
+          if (this.#updateStr) {
+            this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
+          } else {
+            this.#update = void 0;
+          }
+        }
+        return this.#update;
+      }
+      set update(v) {
+        this.#update = v ?? void 0;
+      }
+      toJSON() {
+        return {
+          type: this.type,
+          pos: this.pos,
+          end: this.end,
+          initialize: this.initialize,
+          test: this.test,
+          update: this.update,
+          body: this.body
+        };
+      }
+    };
+    CASE_TERMINATORS = {
+      [Token.DoubleSemi]: ";;",
+      [Token.SemiAmp]: ";&",
+      [Token.DoubleSemiAmp]: ";;&"
+    };
+    REDIRECT_OPS = {
+      ">": ">",
+      ">>": ">>",
+      "<": "<",
+      "<>": "<>",
+      "<&": "<&",
+      ">&": ">&",
+      ">|": ">|",
+      "&>": "&>",
+      "&>>": "&>>"
+    };
+    listTerminators = new Uint8Array(37);
+    listTerminators[Token.EOF] = 1;
+    listTerminators[Token.RParen] = 1;
+    listTerminators[Token.RBrace] = 1;
+    listTerminators[Token.Then] = 1;
+    listTerminators[Token.Else] = 1;
+    listTerminators[Token.Elif] = 1;
+    listTerminators[Token.Fi] = 1;
+    listTerminators[Token.Do] = 1;
+    listTerminators[Token.Done] = 1;
+    listTerminators[Token.Esac] = 1;
+    listTerminators[Token.DoubleSemi] = 1;
+    listTerminators[Token.SemiAmp] = 1;
+    listTerminators[Token.DoubleSemiAmp] = 1;
+    compoundClosers = new Uint8Array(37);
+    compoundClosers[Token.RParen] = 1;
+    compoundClosers[Token.RBrace] = 1;
+    compoundClosers[Token.DblRBracket] = 1;
+    compoundClosers[Token.Fi] = 1;
+    compoundClosers[Token.Done] = 1;
+    compoundClosers[Token.Esac] = 1;
+    compoundClosers[Token.ArithCmd] = 1;
+    commandStarts = new Uint8Array(37);
+    commandStarts[Token.Word] = 1;
+    commandStarts[Token.Assignment] = 1;
+    commandStarts[Token.Bang] = 1;
+    commandStarts[Token.LParen] = 1;
+    commandStarts[Token.LBrace] = 1;
+    commandStarts[Token.DblLBracket] = 1;
+    commandStarts[Token.If] = 1;
+    commandStarts[Token.For] = 1;
+    commandStarts[Token.While] = 1;
+    commandStarts[Token.Until] = 1;
+    commandStarts[Token.Case] = 1;
+    commandStarts[Token.Function] = 1;
+    commandStarts[Token.Select] = 1;
+    commandStarts[Token.ArithCmd] = 1;
+    commandStarts[Token.Coproc] = 1;
+    commandStarts[Token.Redirect] = 1;
+    UNARY_TEST_OPS = {
+      "-a": 1,
+      "-b": 1,
+      "-c": 1,
+      "-d": 1,
+      "-e": 1,
+      "-f": 1,
+      "-g": 1,
+      "-h": 1,
+      "-k": 1,
+      "-p": 1,
+      "-r": 1,
+      "-s": 1,
+      "-t": 1,
+      "-u": 1,
+      "-v": 1,
+      "-w": 1,
+      "-x": 1,
+      "-z": 1,
+      "-n": 1,
+      "-o": 1,
+      "-N": 1,
+      "-S": 1,
+      "-L": 1,
+      "-G": 1,
+      "-O": 1,
+      "-R": 1
+    };
+    BINARY_TEST_OPS = {
+      "==": 1,
+      "!=": 1,
+      "=~": 1,
+      "=": 1,
+      "-eq": 1,
+      "-ne": 1,
+      "-lt": 1,
+      "-le": 1,
+      "-gt": 1,
+      "-ge": 1,
+      "-nt": 1,
+      "-ot": 1,
+      "-ef": 1,
+      "<": 1,
+      ">": 1
+    };
+    EMPTY_REDIRECTS = [];
+    EMPTY_PREFIXES = [];
+    EMPTY_ELIFS = [];
+    SubstitutionLexer = class _SubstitutionLexer extends Lexer {
+      boundaries;
+      pending;
+      context;
+      constructor(source, boundary, boundaries, pending, context3, parenBoundary = true) {
+        super(source, boundary.start, boundary.end, parenBoundary, context3);
+        this._nestingDepth = boundary.depth;
+        this.boundaries = boundaries;
+        this.pending = pending;
+        this.context = context3;
+      }
+      // Keep child boundary requests on this worklist so nested scans stay iterative.
+      fork(start, end, parenBoundary = false) {
+        return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+      }
+      findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+        const known2 = this.context.boundaries?.get(start);
+        if (known2 !== void 0)
+          return known2 <= end ? known2 : -1;
+        const boundary = this.boundaries.get(start);
+        if (boundary !== void 0)
+          return boundary <= end ? boundary : -1;
+        if (!this.boundaries.has(start)) {
+          this.boundaries.set(start, void 0);
+          this.pending.push({ start, end, depth });
+        }
+        return -1;
+      }
+    };
+    Parser = class {
+      tok;
+      source;
+      start;
+      end;
+      depth;
+      errors = null;
+      syntaxDepth = 0;
+      // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
+      // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
+      constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context3) {
+        this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context3));
+        this.tok._nestingDepth = depth;
+        this.source = source;
+        this.start = start;
+        this.end = end;
+        this.depth = depth;
+      }
+      run() {
+        const start = this.start;
+        if (this.depth > MAX_SYNTAX_NESTING)
+          this.error("maximum substitution nesting depth exceeded", start);
+        let shebang;
+        if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+          const nl = this.source.indexOf("\n");
+          shebang = nl === -1 ? this.source : this.source.slice(0, nl);
+        }
+        const commands = this.list();
+        for (; ; ) {
+          const unexpected = this.tok.peek(LexContext.CommandStart);
+          if (unexpected.token === Token.EOF)
+            break;
+          this.unexpectedToken(unexpected);
+          if (!listTerminators[unexpected.token] && unexpected.token !== Token.In)
+            break;
+          this.tok.next(LexContext.CommandStart);
+          let separator = this.tok.peek(LexContext.CommandStart).token;
+          if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp)
+            break;
+          while (separator === Token.Semi || separator === Token.Newline || separator === Token.Amp) {
+            this.tok.next(LexContext.CommandStart);
+            separator = this.tok.peek(LexContext.CommandStart).token;
+          }
+          const recovered = this.list();
+          for (let i = 0; i < recovered.length; i++)
+            commands.push(recovered[i]);
+        }
+        const lexerErrors = this.tok._errors;
+        if (lexerErrors !== null && lexerErrors.length > 0) {
+          const errors = this.errors ?? (this.errors = []);
+          for (let i = 0; i < lexerErrors.length; i++)
+            errors.push(lexerErrors[i]);
+        }
+        if (this.errors !== null && this.errors.length > 1)
+          this.errors.sort((a, b) => a.pos - b.pos);
+        return { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? void 0 };
+      }
+      error(message, pos) {
+        (this.errors ?? (this.errors = [])).push({ message, pos });
+      }
+      unexpectedToken(t) {
+        this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
+      }
+      findSubstitutionEnd() {
+        this.list();
+        return this.acceptEnd(Token.RParen);
+      }
+      skipSemi() {
+        if (this.tok.peek(LexContext.Normal).token === Token.Semi)
+          this.tok.next(LexContext.Normal);
+      }
+      accept(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+          return this.tok.next(ctx);
+        return null;
+      }
+      acceptEnd(token, ctx = LexContext.Normal) {
+        if (this.tok.peek(ctx).token === token)
+          return this.tok.next(ctx).end;
+        return -1;
+      }
+      skipNewlines(ctx = LexContext.Normal) {
+        while (this.tok.peek(ctx).token === Token.Newline)
+          this.tok.next(ctx);
+      }
+      doBody(hasDo) {
+        const body = this.list();
+        const emptyPos = hasDo ? this.emptyListPos(body) : -1;
+        if (emptyPos >= 0)
+          this.error("expected command after 'do'", emptyPos);
+        return body;
+      }
+      // Where an empty compound list stopped, or -1. An empty condition is reported only
+      // once `then` or `do` follows, so a missing keyword is not reported twice.
+      emptyListPos(commands) {
+        return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+      }
+      makeStatement(command) {
+        return {
+          type: "Statement",
+          pos: command.pos,
+          end: command.end,
+          command,
+          background: void 0
+        };
+      }
+      // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
+      list() {
+        const commands = [];
+        this.skipNewlines(LexContext.CommandStart);
+        let t = this.tok.peek(LexContext.CommandStart).token;
+        if (listTerminators[t] || !commandStarts[t])
+          return commands;
+        const first = this.andOr();
+        if (first)
+          commands.push(this.makeStatement(first));
+        for (; ; ) {
+          t = this.tok.peekFollow(compoundClosers).token;
+          if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
+            break;
+          const isBackground = t === Token.Amp;
+          const sepEnd = this.tok.next(LexContext.Normal).end;
+          if (isBackground) {
+            const stmt = commands[commands.length - 1];
+            stmt.background = true;
+            stmt.end = sepEnd;
+          }
+          this.skipNewlines(LexContext.CommandStart);
+          t = this.tok.peek(LexContext.CommandStart).token;
+          if (listTerminators[t] || !commandStarts[t])
+            break;
+          const node = this.andOr();
+          if (node)
+            commands.push(this.makeStatement(node));
+        }
+        return commands;
+      }
+      // and_or := pipeline (('&&' | '||') newlines pipeline)*
+      andOr() {
+        const first = this.pipeline();
+        if (!first)
+          return null;
+        let t = this.tok.peek(LexContext.Normal).token;
+        if (t !== Token.And && t !== Token.Or)
+          return first;
+        const commands = [first];
+        const operators = [];
+        do {
+          const operatorToken = this.tok.next(LexContext.Normal);
+          const operator = operatorToken.token === Token.And ? "&&" : "||";
+          this.skipNewlines(LexContext.CommandStart);
+          const next = this.pipeline();
+          if (!next) {
+            this.error(`expected command after '${operator}'`, operatorToken.end);
+            break;
+          }
+          operators.push(operator);
+          commands.push(next);
+          t = this.tok.peek(LexContext.Normal).token;
+        } while (t === Token.And || t === Token.Or);
+        return {
+          type: "AndOr",
+          pos: first.pos,
+          end: commands[commands.length - 1].end,
+          commands,
+          operators
+        };
+      }
+      withRedirects(command) {
+        const redirects = this.collectTrailingRedirects();
+        if (redirects.length === 0)
+          return command;
+        return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+      }
+      pipeline() {
+        let prefixes;
+        for (; ; ) {
+          const token = this.tok.peek(LexContext.CommandStart);
+          const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
+          if (token.token !== Token.Bang && !isTime)
+            break;
+          const prefix = this.tok.next(LexContext.CommandStart);
+          const pos2 = prefix.pos;
+          const keywordEnd = prefix.end;
+          let posix;
+          let endOfOptions;
+          if (isTime) {
+            let flag2 = this.tok.peek(LexContext.CommandStart);
+            if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "-p") {
+              this.tok.next(LexContext.CommandStart);
+              posix = { pos: flag2.pos, end: flag2.end };
+              flag2 = this.tok.peek(LexContext.CommandStart);
+            }
+            if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "--") {
+              this.tok.next(LexContext.CommandStart);
+              endOfOptions = { pos: flag2.pos, end: flag2.end };
+            }
+          }
+          if (prefixes === void 0)
+            prefixes = [];
+          prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
+        }
+        const command = this.pipelineCommands();
+        if (!prefixes)
+          return command;
+        const pos = prefixes[0].pos;
+        if (command?.type === "Pipeline") {
+          command.prefixes = prefixes;
+          command.pos = pos;
+          return command;
+        }
+        return {
+          type: "Pipeline",
+          pos,
+          end: command ? command.end : prefixes[prefixes.length - 1].end,
+          prefixes,
+          commands: command ? [command] : [],
+          operators: []
+        };
+      }
+      pipelineCommands() {
+        const first = this.command();
+        if (!first)
+          return null;
+        if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
+          return first;
+        const commands = [first];
+        const operators = [];
+        while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
+          const pipeToken = this.tok.next(LexContext.Normal);
+          const operator = pipeToken.value === "|&" ? "|&" : "|";
+          this.skipNewlines(LexContext.CommandStart);
+          const cmd = this.command();
+          if (!cmd) {
+            this.error(`expected command after '${operator}'`, pipeToken.end);
+            break;
+          }
+          operators.push(operator);
+          commands.push(cmd);
+        }
+        if (commands.length === 1) {
+          return commands[0];
+        }
+        const pipeline = {
+          type: "Pipeline",
+          pos: first.pos,
+          end: commands[commands.length - 1].end,
+          prefixes: EMPTY_PREFIXES,
+          commands,
+          operators
+        };
+        return pipeline;
+      }
+      // command := compound_command | function_def | simple_command
+      command() {
+        let compound;
+        switch (this.tok.peek(LexContext.CommandStart).token) {
+          case Token.LParen:
+            compound = this.subshell();
+            break;
+          case Token.LBrace:
+            compound = this.braceGroup();
+            break;
+          case Token.If:
+            compound = this.ifClause();
+            break;
+          case Token.For:
+            compound = this.forClause();
+            break;
+          case Token.While:
+            compound = this.whileClause();
+            break;
+          case Token.Until:
+            compound = this.untilClause();
+            break;
+          case Token.Case:
+            compound = this.caseClause();
+            break;
+          case Token.Function:
+            return this.functionDef();
+          case Token.Select:
+            compound = this.selectClause();
+            break;
+          case Token.DblLBracket:
+            compound = this.testCommand();
+            break;
+          case Token.ArithCmd:
+            compound = this.arithCommand();
+            break;
+          case Token.Coproc:
+            return this.coprocCommand();
+          case Token.Word:
+          case Token.Assignment:
+          case Token.Redirect:
+            return this.simpleCommandOrFunction(false);
+          default:
+            return null;
+        }
+        return this.withRedirects(compound);
+      }
+      collectTrailingRedirects() {
+        let redirects = EMPTY_REDIRECTS;
+        while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
+          if (redirects === EMPTY_REDIRECTS)
+            redirects = [];
+          redirects.push(this.readRedirect(LexContext.Normal));
+        }
+        return redirects;
+      }
+      // arith_command := (( expr ))
+      arithCommand() {
+        const tok = this.tok.next(LexContext.CommandStart);
+        return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
+      }
+      // coproc := COPROC ([name] compound_command [redirections] | simple_command)
+      coprocCommand() {
+        const start = this.tok.next(LexContext.CommandStart);
+        const pos = start.pos;
+        const first = this.tok.peek(LexContext.CommandStart);
+        let name;
+        if (first.token === Token.Word) {
+          const lookahead = this.tok.fork(first.end, this.end);
+          switch (lookahead.peek(LexContext.CommandStart).token) {
+            case Token.LParen:
+              lookahead.next(LexContext.CommandStart);
+              if (lookahead.peek(LexContext.Normal).token !== Token.RParen)
+                name = this.readWord(LexContext.CommandStart);
+              break;
+            case Token.LBrace:
+            case Token.If:
+            case Token.For:
+            case Token.While:
+            case Token.Until:
+            case Token.Case:
+            case Token.Select:
+            case Token.DblLBracket:
+            case Token.ArithCmd:
+              name = this.readWord(LexContext.CommandStart);
+          }
+        }
+        const cmd = first.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+        if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
+          return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
+        }
+        this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
+        const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
+        return { type: "Coproc", pos, end: body.end, name, body };
+      }
+      // subshell := '(' list ')'
+      subshell() {
+        return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
+      }
+      // Continues a subshell whose '(' the caller already consumed.
+      subshellBody(pos) {
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum subshell nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipSubshellBody();
+          if (closeEnd2 < 0)
+            this.error("expected ')' to close subshell", this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return { type: "Subshell", pos, end: end2, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+          this.error("expected command in subshell", pos);
+        const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+        if (closeEnd < 0)
+          this.error("expected ')' to close subshell", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
+      }
+      // brace_group := '{' list '}'
+      braceGroup() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum brace group nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.RBrace);
+          if (closeEnd2 < 0)
+            this.error("expected '}' to close brace group", this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const commands = this.list();
+        this.syntaxDepth--;
+        if (commands.length === 0)
+          this.error("expected command in brace group", pos);
+        const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
+        if (closeEnd < 0)
+          this.error("expected '}' to close brace group", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
+      }
+      // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
+      ifClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum if nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.Fi);
+          if (closeEnd2 < 0)
+            this.error("expected 'fi' to close 'if'", this.tok.getPos());
+          const end = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return {
+            type: "If",
+            pos,
+            end,
+            clause: this.makeCompoundList([]),
+            then: this.makeCompoundList([]),
+            elif: EMPTY_ELIFS,
+            else: void 0
+          };
+        }
+        this.syntaxDepth++;
+        let command;
+        let branchPos = pos;
+        for (; ; ) {
+          const clauseCommands = this.list();
+          const emptyClausePos = this.emptyListPos(clauseCommands);
+          const clause = this.makeCompoundList(clauseCommands);
+          this.skipSemi();
+          const thenToken = this.accept(Token.Then, LexContext.CommandStart);
+          if (!thenToken)
+            this.error("expected 'then'", this.tok.getPos());
+          else if (emptyClausePos >= 0)
+            this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
+          const thenCommands = this.list();
+          const then_ = this.makeCompoundList(thenCommands);
+          if (thenToken && thenCommands.length === 0) {
+            this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
+            then_.pos = thenToken.end;
+            then_.end = thenToken.end;
+          }
+          if (command) {
+            if (command.elif === EMPTY_ELIFS)
+              command.elif = [];
+            command.elif.push({
+              type: "Elif",
+              pos: branchPos,
+              end: then_.end,
+              clause,
+              then: then_
+            });
+          } else {
+            command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
+          }
+          this.skipSemi();
+          const elif = this.accept(Token.Elif, LexContext.CommandStart);
+          if (!elif)
+            break;
+          branchPos = elif.pos;
+        }
+        if (this.accept(Token.Else, LexContext.CommandStart)) {
+          const elseCommands = this.list();
+          const emptyElsePos = this.emptyListPos(elseCommands);
+          if (emptyElsePos >= 0)
+            this.error("expected command after 'else'", emptyElsePos);
+          command.else = this.makeCompoundList(elseCommands);
+          this.skipSemi();
+        }
+        const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
+        if (closeEnd < 0)
+          this.error("expected 'fi' to close 'if'", this.tok.getPos());
+        command.end = closeEnd >= 0 ? closeEnd : branchPos;
+        this.syntaxDepth--;
+        return command;
+      }
+      // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
+      //            | FOR '((' expr '))' [';'|NL] DO list DONE
+      forClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.tok.peek(LexContext.Normal).token === Token.LParen) {
+          return this.cStyleFor(pos);
+        }
+        const name = this.readRequiredWord("for");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+          this.tok.next(LexContext.CommandStart);
+          wordlist = [];
+          while (this.tok.peek(LexContext.Normal).token === Token.Word) {
+            wordlist.push(this.readWord(LexContext.Normal));
+          }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+          const bg = this.braceGroup();
+          return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+          this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum for nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+          if (closeEnd2 < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return { type: "For", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+          this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+      }
+      // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
+      cStyleFor(pos) {
+        const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
+        if (this.tok.peek(LexContext.CommandStart).token === Token.Semi)
+          this.tok.next(LexContext.CommandStart);
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+          const bg = this.braceGroup();
+          return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+          this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum for nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+          if (closeEnd2 < 0)
+            this.error("expected 'done' to close 'for'", this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return new ArithmeticForImpl(pos, end2, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+          this.error("expected 'done' to close 'for'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+      }
+      whileClause() {
+        return this.whileOrUntil("while");
+      }
+      untilClause() {
+        return this.whileOrUntil("until");
+      }
+      whileOrUntil(kind) {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error(`maximum ${kind} nesting depth exceeded`, pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+          if (closeEnd2 < 0)
+            this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return {
+            type: "While",
+            pos,
+            end: end2,
+            kind,
+            clause: this.makeCompoundList([]),
+            body: this.makeCompoundList([])
+          };
+        }
+        this.syntaxDepth++;
+        const clauseCommands = this.list();
+        const emptyClausePos = this.emptyListPos(clauseCommands);
+        const clause = this.makeCompoundList(clauseCommands);
+        this.skipSemi();
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+          this.error("expected 'do'", this.tok.getPos());
+        else if (emptyClausePos >= 0)
+          this.error(`expected command after '${kind}'`, emptyClausePos);
+        const body = this.doBody(hasDo);
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+          this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
+      }
+      // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
+      caseClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const word = this.readRequiredWord("case");
+        this.skipNewlines(LexContext.CommandStart);
+        if (!this.accept(Token.In, LexContext.CommandStart))
+          this.error("expected 'in' after 'case' word", this.tok.getPos());
+        this.skipNewlines(LexContext.CasePattern);
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum case nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.Esac);
+          if (closeEnd2 < 0)
+            this.error("expected 'esac' to close 'case'", this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return { type: "Case", pos, end: end2, word, items: [] };
+        }
+        this.syntaxDepth++;
+        const items = [];
+        let invalid = false;
+        let t = this.tok.peek(LexContext.CasePattern).token;
+        while (t !== Token.Esac && t !== Token.EOF) {
+          const itemPos = this.tok.peek(LexContext.Normal).pos;
+          this.accept(Token.LParen, LexContext.Normal);
+          const pattern = [];
+          let expectWord = true;
+          let next = this.tok.peek(LexContext.Normal);
+          while (next.token !== Token.RParen && next.token !== Token.EOF) {
+            const valid = next.token === (expectWord ? Token.Word : Token.Pipe);
+            if (valid)
+              expectWord = !expectWord;
+            else if (!invalid) {
+              this.unexpectedToken(next);
+              invalid = true;
+            }
+            const tok = this.tok.next(LexContext.Normal);
+            if (tok.token === Token.Word)
+              pattern.push(this.toWord(tok));
+            next = this.tok.peek(LexContext.Normal);
+          }
+          if (expectWord && next.token === Token.RParen && !invalid) {
+            this.unexpectedToken(next);
+            invalid = true;
+          }
+          const rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+          const cmds = this.list();
+          const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
+          const itemEnd = cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos;
+          const item = {
+            type: "CaseItem",
+            pos: itemPos,
+            end: itemEnd,
+            pattern,
+            body: cmds.length > 0 ? this.makeCompoundList(cmds) : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
+            terminator: void 0
+          };
+          const after = this.tok.peek(LexContext.CommandStart);
+          t = after.token;
+          if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
+            const termTok = this.tok.next(LexContext.CommandStart);
+            item.terminator = CASE_TERMINATORS[termTok.token];
+            item.end = termTok.end;
+          } else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
+            this.unexpectedToken(after);
+            invalid = true;
+          }
+          items.push(item);
+          this.skipNewlines(LexContext.CasePattern);
+          t = this.tok.peek(LexContext.CasePattern).token;
+        }
+        const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
+        if (closeEnd < 0)
+          this.error("expected 'esac' to close 'case'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        this.syntaxDepth--;
+        return { type: "Case", pos, end, word, items };
+      }
+      // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
+      selectClause() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readRequiredWord("select");
+        let wordlist;
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+          this.tok.next(LexContext.CommandStart);
+          wordlist = [];
+          while (this.tok.peek(LexContext.Normal).token === Token.Word) {
+            wordlist.push(this.readWord(LexContext.Normal));
+          }
+        }
+        this.skipSemi();
+        this.skipNewlines(LexContext.CommandStart);
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+          const bg = this.braceGroup();
+          return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
+        }
+        const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+        if (!hasDo)
+          this.error("expected 'do'", this.tok.getPos());
+        if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+          this.error("maximum select nesting depth exceeded", pos);
+          const closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+          if (closeEnd2 < 0)
+            this.error("expected 'done' to close 'select'", this.tok.getPos());
+          const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+          return { type: "Select", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
+        }
+        this.syntaxDepth++;
+        const body = this.doBody(hasDo);
+        this.syntaxDepth--;
+        this.skipSemi();
+        const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+        if (closeEnd < 0)
+          this.error("expected 'done' to close 'select'", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+      }
+      // test_command := [[ test_expr ]]
+      testCommand() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const expr = this.parseTestOr();
+        const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
+        if (closeEnd < 0)
+          this.error("expected ']]' to close '[['", this.tok.getPos());
+        const end = closeEnd >= 0 ? closeEnd : pos;
+        return { type: "TestCommand", pos, end, expression: expr };
+      }
+      // test_or := test_and ('||' test_and)*
+      parseTestOr() {
+        const first = this.parseTestAnd();
+        if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
+          return first;
+        const operands = [first];
+        do {
+          this.tok.next(LexContext.TestMode);
+          operands.push(this.parseTestAnd());
+        } while (this.tok.peek(LexContext.TestMode).token === Token.Or);
+        return {
+          type: "TestLogical",
+          pos: first.pos,
+          end: operands[operands.length - 1].end,
+          operator: "||",
+          operands
+        };
+      }
+      // test_and := test_not ('&&' test_not)*
+      parseTestAnd() {
+        const first = this.parseTestNot();
+        if (this.tok.peek(LexContext.TestMode).token !== Token.And)
+          return first;
+        const operands = [first];
+        do {
+          this.tok.next(LexContext.TestMode);
+          operands.push(this.parseTestNot());
+        } while (this.tok.peek(LexContext.TestMode).token === Token.And);
+        return {
+          type: "TestLogical",
+          pos: first.pos,
+          end: operands[operands.length - 1].end,
+          operator: "&&",
+          operands
+        };
+      }
+      // test_not := '!' test_not | test_primary
+      parseTestNot() {
+        let t = this.tok.peek(LexContext.TestMode);
+        if (!isTestNegation(t))
+          return this.parseTestPrimary();
+        const negations = [];
+        while (isTestNegation(t)) {
+          const bang = this.tok.next(LexContext.TestMode);
+          negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
+          t = this.tok.peek(LexContext.TestMode);
+        }
+        const operand = this.parseTestPrimary();
+        return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
+      }
+      // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
+      parseTestPrimary() {
+        if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
+          const openPos = this.tok.next(LexContext.TestMode).pos;
+          if (this.syntaxDepth >= MAX_SYNTAX_NESTING) {
+            this.error("maximum test group nesting depth exceeded", openPos);
+            const closeEnd2 = this.tok.skipTestGroup();
+            if (closeEnd2 < 0)
+              this.error("expected ')' to close test group", this.tok.getPos());
+            const end2 = closeEnd2 >= 0 ? closeEnd2 : openPos;
+            const operand = new WordImpl("", openPos, openPos);
+            const expression = {
+              type: "TestUnary",
+              pos: openPos,
+              end: openPos,
+              operator: "-n",
+              operand
+            };
+            return { type: "TestGroup", pos: openPos, end: end2, expression };
+          }
+          this.syntaxDepth++;
+          const expr = this.parseTestOr();
+          this.syntaxDepth--;
+          const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
+          if (closeEnd < 0)
+            this.error("expected ')' to close test group", this.tok.getPos());
+          const end = closeEnd >= 0 ? closeEnd : openPos;
+          return { type: "TestGroup", pos: openPos, end, expression: expr };
+        }
+        const first = this.tok.next(LexContext.TestMode);
+        if (first.token === Token.And || first.token === Token.Or)
+          this.unexpectedToken(first);
+        const val = first.value;
+        const firstPos = first.pos;
+        const firstEnd = first.end;
+        if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+          if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
+            const operand2 = this.readTestOperand();
+            return {
+              type: "TestUnary",
+              pos: firstPos,
+              end: operand2.end,
+              operator: val,
+              operand: operand2
+            };
+          }
+          this.error("expected operand after unary test operator", firstEnd);
+          const operand = new WordImpl("", firstEnd, firstEnd);
+          return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
+        }
+        const nt = this.tok.peek(LexContext.TestMode);
+        if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
+          const op = this.tok.next(LexContext.TestMode).value;
+          let right;
+          if (op === "=~") {
+            const token = this.tok.readTestRegexWord();
+            right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+          } else {
+            right = this.readTestOperand();
+          }
+          const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+          return {
+            type: "TestBinary",
+            pos: firstPos,
+            end: right.end,
+            operator: op,
+            left,
+            right
+          };
+        }
+        const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+        return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
+      }
+      // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
+      readTestOperand() {
+        const t = this.tok.next(LexContext.TestMode);
+        if (t.keywordEligible && (t.value === "<" || t.value === ">"))
+          this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
+        return this.toWord(t);
+      }
+      // function_def with 'function' keyword
+      functionDef() {
+        const pos = this.tok.next(LexContext.CommandStart).pos;
+        const name = this.readWord(LexContext.FunctionName);
+        let body;
+        if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
+          const openPos = this.tok.next(LexContext.CommandStart).pos;
+          if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
+            this.tok.next(LexContext.CommandStart);
+            this.skipNewlines(LexContext.CommandStart);
+            body = this.commandAsBody();
+          } else {
+            body = this.withRedirects(this.subshellBody(openPos));
+          }
+        } else {
+          this.skipNewlines(LexContext.CommandStart);
+          body = this.commandAsBody();
+        }
+        return { type: "Function", pos, end: body.end, name, body };
+      }
+      // simple_command or function_def (word '(' ')' body)
+      simpleCommandOrFunction(coproc) {
+        const prefix = [];
+        const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
+        let lastEnd = cmdPos;
+        let ctx = LexContext.CommandStart;
+        for (; ; ) {
+          const t = this.tok.peek(ctx).token;
+          if (t === Token.Assignment) {
+            const assignment = this.tok.next(ctx);
+            lastEnd = assignment.end;
+            prefix.push(this.parseAssignment(assignment));
+          } else if (t === Token.Redirect) {
+            const redirect = this.readRedirect(ctx);
+            prefix.push(redirect);
+            lastEnd = redirect.end;
+          } else {
+            break;
+          }
+          ctx = LexContext.CommandPrefix;
+        }
+        if (this.tok.peek(LexContext.Normal).token !== Token.Word) {
+          return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
+        }
+        const nameToken = this.tok.next(LexContext.Normal);
+        const keyword = nameToken.keywordEligible ? nameToken.value : "";
+        const name = this.toWord(nameToken);
+        ctx = isDeclarationCommand(keyword) ? LexContext.Declaration : keyword === "eval" || keyword === "let" ? LexContext.EvalArgument : LexContext.Normal;
+        lastEnd = name.end;
+        const suffix = [];
+        if (coproc) {
+          while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
+            const token = this.tok.next(LexContext.CommandPrefix);
+            const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+            suffix.push(word);
+            lastEnd = word.end;
+          }
+        }
+        if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
+          this.tok.next(LexContext.Normal);
+          if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
+            this.tok.next(LexContext.Normal);
+            this.skipNewlines(LexContext.CommandStart);
+            const body = this.commandAsBody();
+            return {
+              type: "Function",
+              pos: name.pos,
+              end: body.end,
+              name,
+              body
+            };
+          }
+        }
+        for (; ; ) {
+          const st = this.tok.peek(ctx).token;
+          if (st === Token.Word || st === Token.Assignment) {
+            const token = this.tok.next(ctx);
+            const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+            suffix.push(w);
+            lastEnd = w.end;
+          } else if (st === Token.Redirect) {
+            const redirect = this.readRedirect(ctx);
+            suffix.push(redirect);
+            lastEnd = redirect.end;
+          } else {
+            break;
+          }
+        }
+        return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+      }
+      readRedirect(ctx) {
+        const t = this.tok.next(ctx);
+        const tPos = t.pos;
+        const tEnd = t.end;
+        const descriptor = t.fileDescriptor !== void 0 ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor } : t.variableName !== void 0 ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName } : void 0;
+        const hasTarget = t.targetEnd > t.targetPos;
+        if (!hasTarget)
+          this.error("expected redirect target", t.targetPos);
+        if (t.value === "<<" || t.value === "<<-") {
+          const r = {
+            type: "HereDoc",
+            pos: tPos,
+            end: tEnd,
+            operator: t.value,
+            descriptor,
+            delimiter: hasTarget ? {
+              type: "HereDocDelimiter",
+              pos: t.targetPos,
+              end: t.targetEnd,
+              text: this.source.slice(t.targetPos, t.targetEnd),
+              value: t.content ?? "",
+              quoted: t.delimiterQuoted
+            } : void 0,
+            body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+            closing: void 0
+          };
+          if (hasTarget)
+            this.tok.registerHereDocTarget(r);
+          return r;
+        }
+        const target = hasTarget ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
+        return t.value === "<<<" ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target } : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
+      }
+      commandAsBody() {
+        const cmd = this.command();
+        if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc")
+          return cmd;
+        this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
+        return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
+      }
+      readWord(ctx) {
+        return this.toWord(this.tok.next(ctx));
+      }
+      // A missing word stays empty and leaves its token to the rest of the clause.
+      readRequiredWord(keyword) {
+        const t = this.tok.peek(LexContext.Normal);
+        if (t.token === Token.Word)
+          return this.toWord(this.tok.next(LexContext.Normal));
+        if (t.token !== Token.EOF)
+          this.error(`expected word after '${keyword}'`, t.pos);
+        return new WordImpl("", t.pos, t.pos);
+      }
+      toWord(tok) {
+        const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+        const source = tok.raw && tok.keywordEligible ? void 0 : this.source;
+        return new WordImpl(text, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+      }
+      toWordFromPosEnd(tok, pos, end) {
+        if (tok.pos === pos && tok.end === end)
+          return this.toWord(tok);
+        return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+      }
+      parseAssignment(token) {
+        const text = token.raw ? token.value : this.source.slice(token.pos, token.end);
+        return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+      }
+      makeCompoundList(commands) {
+        const p = this.tok.getPos();
+        const pos = commands.length > 0 ? commands[0].pos : p;
+        const end = commands.length > 0 ? commands[commands.length - 1].end : p;
+        return { type: "CompoundList", pos, end, commands };
+      }
+    };
+  }
+});
+
+// src/parse/shell-scope.ts
+function collectScope(root, source, parent) {
+  const allowance = parent?.scope.allowance ?? { chain: 0, characters: CHARACTER_ALLOWANCE, words: WORD_ALLOWANCE };
+  const scope = {
+    parent,
+    allowance,
+    globals: /* @__PURE__ */ new Map(),
+    locals: /* @__PURE__ */ new Map(),
+    functions: new Map(parent?.scope.functions)
+  };
+  const visit2 = (node, inFunction, depth) => {
+    if (depth > NODE_DEPTH_CAP || node.type === "Word") return;
+    if (node.type === "Command") return recordCommand(node, scope, source, inFunction);
+    if (node.type === "For" || node.type === "Select")
+      record(
+        scope,
+        node.name.value,
+        { at: node.pos, inFunction, source, value: void 0, append: false, state: "new" },
+        false
+      );
+    const owner = node.type === "Function" ? node.name.value : inFunction;
+    forEachChild(node, (child2) => visit2(child2, owner, depth + 1));
+  };
+  visit2(root, void 0, 0);
+  return scope;
+}
+function record(scope, name, value, isLocal) {
+  const key = `${value.inFunction}\0${name}`;
+  const own = scope.locals.get(key);
+  if (own) own.push(value);
+  else if (isLocal) scope.locals.set(key, [value]);
+  else {
+    const known2 = scope.globals.get(name);
+    if (known2) known2.push(value);
+    else scope.globals.set(name, [value]);
+  }
+}
+function recordCommand(node, scope, source, inFunction) {
+  const name = node.name?.value;
+  const base = { inFunction, source, state: "new" };
+  const assign = (item, isLocal) => {
+    const value = item.index ? void 0 : item.value;
+    record(scope, item.name, { ...base, at: item.pos, value, append: item.append ?? false }, isLocal);
+  };
+  if (name === void 0) {
+    for (const item of node.prefix) if (item.type === "Assignment") assign(item, false);
+  } else if (DECLARERS2.has(name)) {
+    const isGlobal = node.args.some((word) => word.type === "Word" && /^-\w*g/.test(word.value));
+    const isLocal = inFunction !== void 0 && !isGlobal && name !== "export" && name !== "readonly";
+    for (const item of node.args) {
+      if (item.type === "Assignment") assign(item, isLocal);
+      else if (isLocal && /^\w+$/.test(item.value)) {
+        const key = `${inFunction}\0${item.value}`;
+        if (!scope.locals.has(key)) scope.locals.set(key, []);
+      }
+    }
+  } else if (READERS2.has(name) || name === "printf") {
+    const words3 = node.args.flatMap((word) => word.type === "Word" ? [word.value] : []);
+    const names = name === "printf" ? words3[0] === "-v" ? words3.slice(1, 2) : [] : words3.filter((word) => /^[A-Za-z_]\w*$/.test(word));
+    for (const variable of names)
+      record(scope, variable, { ...base, at: node.pos, value: void 0, append: false }, false);
+  }
+}
+function valuesOf(scope, inFunction, name) {
+  return scope.locals.get(`${inFunction}\0${name}`) ?? scope.globals.get(name) ?? [];
+}
+function spellValue(value, scope) {
+  if (value.state === "busy" || scope.allowance.chain > CHAIN_CAP) return void 0;
+  if (value.state !== "new") return value.state.word;
+  if (value.value?.type !== "Word" || value.append) return void 0;
+  value.state = "busy";
+  scope.allowance.chain++;
+  try {
+    const word = spellWord(value.value, value.source, lookupIn(scope, value.inFunction));
+    value.state = { word };
+    return word;
+  } finally {
+    scope.allowance.chain--;
+    if (value.state === "busy") value.state = "new";
+  }
+}
+function lookupIn(scope, inFunction) {
+  return (name, at2) => {
+    const values = valuesOf(scope, inFunction, name);
+    const [first] = values;
+    if (!first)
+      return scope.parent && lookupIn(scope.parent.scope, scope.parent.inFunction)(name, Number.POSITIVE_INFINITY);
+    if (values.length > ASSIGNMENT_CAP || scope.allowance.characters < 0) return void 0;
+    if (first.inFunction === inFunction && first.at >= at2) return void 0;
+    const word = spellValue(first, scope);
+    if (!word) return void 0;
+    scope.allowance.characters -= word.text.length;
+    if (values.some((other) => other !== first && spellValue(other, scope)?.text !== word.text)) return void 0;
+    if (word.constant) return word;
+    const varies = word.computed || word.text === "" || word.variables.some((variable) => POSITIONAL.test(variable));
+    return varies || values.length > 1 ? void 0 : word;
+  };
+}
+function elementsOf(scope, inFunction, name) {
+  const values = valuesOf(scope, inFunction, name);
+  if (values.length > ASSIGNMENT_CAP || scope.allowance.words < 0) return void 0;
+  const filled = values.filter(({ value }) => value?.type !== "ArrayValue" || value.elements.length > 0);
+  if (filled.length === 0) return values.length > 0 ? [] : void 0;
+  if (filled.filter(({ append }) => !append).length > 1) return void 0;
+  const words3 = [];
+  for (const { value, source, inFunction: owner, state } of filled) {
+    if (value?.type !== "ArrayValue" || state === "busy") return void 0;
+    for (const element of value.elements.slice(0, ELEMENT_CAP))
+      words3.push(spellWord(element, source, lookupIn(scope, owner)));
+  }
+  scope.allowance.words -= words3.length;
+  return words3.slice(0, ELEMENT_CAP);
+}
+function wrapperIn(scope, inFunction, name) {
+  const texts2 = valuesOf(scope, inFunction, name).slice(0, ASSIGNMENT_CAP).map((value) => spellValue(value, scope));
+  if (texts2.some((word) => !word?.constant)) return void 0;
+  const filled = new Set(texts2.flatMap((word) => word?.text.trim() ? [word.text.trim()] : []));
+  const [only] = filled;
+  return filled.size === 1 && only !== void 0 && isWrapper(baseName(only.split(/\s/, 1)[0] ?? "")) ? only : void 0;
+}
+function expandWords(nodes, source, scope, inFunction) {
+  const lookup = lookupIn(scope, inFunction);
+  return nodes.flatMap((node) => {
+    const word = spellWord(node, source, lookup);
+    const { lone } = word;
+    if (!lone) return [word];
+    if (lone.all) {
+      const elements = elementsOf(scope, inFunction, lone.name);
+      return elements ?? [word];
+    }
+    if (lone.quoted) return [word];
+    if (word.constant) return splitWord(word, word.text);
+    const wrapper = wrapperIn(scope, inFunction, lone.name) ?? (/sudo/i.test(lone.name) ? "sudo" : void 0);
+    return wrapper === void 0 ? [word] : splitWord({ ...word, constant: true }, wrapper);
+  });
+}
+function splitWord(word, text) {
+  return text.split(/\s+/).flatMap((part) => part === "" ? [] : [madeWord(part, word)]);
+}
+function listVariables(scope) {
+  const variables = /* @__PURE__ */ new Map();
+  const add = (name, values) => {
+    const known2 = variables.get(name) ?? [];
+    for (const value of values) {
+      const word = spellValue(value, scope);
+      known2.push(word?.constant ? toShellWord(word) : void 0);
+    }
+    variables.set(name, known2);
+  };
+  for (const [name, values] of scope.globals) add(name, values);
+  for (const [key, values] of scope.locals) if (values.length > 0) add(key.slice(key.indexOf("\0") + 1), values);
+  return variables;
+}
+var DECLARERS2, READERS2, NODE_DEPTH_CAP, CHAIN_CAP, ELEMENT_CAP, ASSIGNMENT_CAP, CHARACTER_ALLOWANCE, WORD_ALLOWANCE, POSITIONAL;
+var init_shell_scope = __esm({
+  "src/parse/shell-scope.ts"() {
+    "use strict";
+    init_parser2();
+    init_shell_program();
+    init_shell_word();
+    init_shell_wrappers();
+    DECLARERS2 = /* @__PURE__ */ new Set(["local", "declare", "typeset", "export", "readonly"]);
+    READERS2 = /* @__PURE__ */ new Set(["read", "mapfile", "readarray", "getopts"]);
+    NODE_DEPTH_CAP = 400;
+    CHAIN_CAP = 20;
+    ELEMENT_CAP = 200;
+    ASSIGNMENT_CAP = 50;
+    CHARACTER_ALLOWANCE = 4e6;
+    WORD_ALLOWANCE = 5e4;
+    POSITIONAL = /^(?:\d+|[@*])$/;
+  }
+});
+
+// src/parse/shell-functions.ts
+function collectFunctions(root, source, scope) {
+  const visit2 = (node, depth) => {
+    if (depth > NODE_DEPTH_CAP || node.type === "Word") return;
+    if (node.type === "Function") {
+      const name = node.name.value;
+      const quiet = onlyPrints(node.body, scope.functions);
+      scope.functions.set(name, { passesAfter: findPassing(node.body, source, scope, name), quiet });
+    }
+    forEachChild(node, (child2) => visit2(child2, depth + 1));
+  };
+  visit2(root, 0);
+}
+function findPassing(body, source, scope, name) {
+  let shifts = 0;
+  let found2;
+  const read = (node, inLoop) => {
+    const first = node.args[0];
+    if (node.name?.value === "shift" && !inLoop) shifts += first?.type === "Word" ? Number(first.value) || 0 : 1;
+    if (found2 !== void 0 || !node.name || !/[@*]/.test(source.text.slice(node.pos, node.end))) return;
+    const words3 = [node.name, ...node.args.flatMap((word) => word.type === "Word" ? [word] : [])];
+    const peeled = peelWrappers(expandWords(words3, source, scope, name)).words;
+    const runs = peeled[0]?.text === "eval" ? peeled[1] : peeled[0];
+    if (runs?.lone && /^[@*]$/.test(runs.lone.name)) found2 = shifts + runs.lone.skip;
+  };
+  const visit2 = (node, inLoop, depth) => {
+    if (depth > NODE_DEPTH_CAP || node.type === "Word" || node.type === "Function") return;
+    if (node.type === "Command") return read(node, inLoop);
+    const loops = inLoop || LOOPS.has(node.type);
+    forEachChild(node, (child2) => visit2(child2, loops, depth + 1));
+  };
+  visit2(body, false, 0);
+  return found2;
+}
+function onlyPrints(root, functions) {
+  let printed = 0;
+  const visit2 = (node, depth) => {
+    if (depth > NODE_DEPTH_CAP) return false;
+    if (node.type === "Command") {
+      const name = node.name?.value ?? "";
+      if (!PRINTERS.has(name) && !functions.get(name)?.quiet) return false;
+      printed++;
+      return true;
+    }
+    if (node.type === "Redirect" || node.type === "HereDoc" || node.type === "HereString") return true;
+    let all = true;
+    forEachChild(node, (child2) => {
+      all &&= visit2(child2, depth + 1);
+    });
+    return all;
+  };
+  return visit2(root, 0) && printed > 0;
+}
+var PRINTERS, LOOPS;
+var init_shell_functions = __esm({
+  "src/parse/shell-functions.ts"() {
+    "use strict";
+    init_parser2();
+    init_shell_scope();
+    init_shell_wrappers();
+    PRINTERS = /* @__PURE__ */ new Set(["echo", "printf", "true", ":", "cat", "logger", "local", "date"]);
+    LOOPS = /* @__PURE__ */ new Set(["While", "For", "Select", "Case"]);
+  }
+});
+
+// src/parse/shell-heredoc.ts
+function readHeredoc(node, source) {
+  const { pos, end } = node.body;
+  const quoted = node.delimiter?.quoted ?? false;
+  const dropsTabs = node.operator === "<<-";
+  const { shown } = source;
+  const runs = [];
+  let text = "";
+  let from = pos;
+  const keep = (until, next) => {
+    if (until > from) runs.push({ at: text.length, file: from, length: until - from });
+    text += shown.slice(from, until);
+    from = next;
+  };
+  const skipTabs = (start) => {
+    let at2 = start;
+    while (at2 < end && shown[at2] === "	") at2++;
+    return at2;
+  };
+  if (dropsTabs) from = skipTabs(pos);
+  for (let at2 = from; at2 < end; at2++) {
+    const unit = shown[at2];
+    if (unit === "\n" && dropsTabs) {
+      keep(at2 + 1, skipTabs(at2 + 1));
+      at2 = from - 1;
+    } else if (unit === "\\" && !quoted) {
+      const next = shown[at2 + 1] ?? "";
+      if (next === "\n") keep(at2, at2 + 2);
+      else if (ESCAPED.has(next)) keep(at2, at2 + 1);
+      at2++;
+    }
+  }
+  keep(end, end);
+  return { text, map: composeMaps(runs, source.map) };
+}
+var ESCAPED;
+var init_shell_heredoc = __esm({
+  "src/parse/shell-heredoc.ts"() {
+    "use strict";
+    init_offset_map();
+    ESCAPED = /* @__PURE__ */ new Set(["$", "`", "\\"]);
+  }
+});
+
+// src/parse/shell-redirect.ts
+function readRedirects(nodes, context3) {
+  const lookup = lookupIn(context3.scope, context3.owner);
+  return nodes.flatMap((node) => {
+    const descriptor = node.descriptor?.type === "FileDescriptor" ? String(node.descriptor.value) : "";
+    const operator = `${descriptor}${node.operator}`;
+    if (node.type !== "HereDoc")
+      return node.target ? [{ operator, target: toShellWord(spellWord(node.target, context3.source, lookup)) }] : [];
+    const { pos, end, parts } = node.body;
+    const constant = node.delimiter?.quoted === true || !parts?.some(({ type }) => type !== "Literal");
+    const variables = (parts ?? []).flatMap(
+      (part) => part.type === "ParameterExpansion" ? [part.parameter] : part.type === "SimpleExpansion" ? [part.text.slice(1)] : []
+    );
+    return [
+      {
+        operator,
+        target: {
+          text: context3.source.shown.slice(pos, end),
+          span: placeOf(context3.source, pos, end),
+          constant,
+          variables: [...new Set(variables)]
+        }
+      }
+    ];
+  });
+}
+function inputOf(nodes, context3) {
+  for (const node of nodes.toReversed()) {
+    if (node.type === "HereDoc") return readHeredoc(node, context3.source);
+    if (node.type === "HereString" && node.target) {
+      const word = spellWord(node.target, context3.source, lookupIn(context3.scope, context3.owner));
+      return word.constant ? { text: word.text, map: mapOf(word) } : void 0;
+    }
+  }
+  return void 0;
+}
+var init_shell_redirect = __esm({
+  "src/parse/shell-redirect.ts"() {
+    "use strict";
+    init_shell_heredoc();
+    init_shell_scope();
+    init_shell_source();
+    init_shell_word();
+  }
+});
+
+// src/parse/shell-substitution.ts
+function consumerOf(part, start, commands) {
+  const how = part.type === "ProcessSubstitution" ? "process-substitution" : "argument";
+  const runner = commands.find(({ program }) => program?.word?.span.start === start);
+  if (runner) return { name: runner.name, how };
+  const [outer] = commands;
+  if (!outer || outer.name === "") return void 0;
+  const readsIt = outer.redirects.some(({ operator, target }) => operator.endsWith("<") && target.span.start === start);
+  if (outer.program && !RUNS_TEXT.has(outer.name))
+    return outer.program.from === "input" && readsIt ? { name: outer.name, how } : void 0;
+  return { name: outer.name, how };
+}
+function findSubstitutions(root) {
+  if (root.type === "Word" && !root.parts) return [];
+  const found2 = [];
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution") found2.push(node);
+    else if (node.type !== "Script") {
+      const children = [];
+      forEachChild(node, (child2) => children.push(child2));
+      for (const child2 of children.toReversed()) pending.push(child2);
+    }
+  }
+  return found2;
+}
+var RUNS_TEXT;
+var init_shell_substitution = __esm({
+  "src/parse/shell-substitution.ts"() {
+    "use strict";
+    init_parser2();
+    RUNS_TEXT = /* @__PURE__ */ new Set(["eval", "source", "."]);
+  }
+});
+
+// src/parse/shell-test.ts
+function wordsOfTest(node, context3) {
+  const { source } = context3;
+  const lookup = lookupIn(context3.scope, context3.owner);
+  const made = (text, at2) => ({
+    text,
+    span: placeOf(source, at2, at2 + text.length),
+    constant: true,
+    variables: [],
+    source,
+    pieces: [{ at: 0, file: at2, length: text.length }],
+    lone: void 0,
+    computed: false
+  });
+  const words3 = [made("[[", node.pos)];
+  const pending = [node.expression];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.type === "TestUnary") words3.push(made(next.operator, next.pos), spellWord(next.operand, source, lookup));
+    else if (next.type === "TestBinary") {
+      const operator = Math.max(source.text.indexOf(next.operator, next.left.end), next.left.end);
+      words3.push(
+        spellWord(next.left, source, lookup),
+        made(next.operator, operator),
+        spellWord(next.right, source, lookup)
+      );
+    } else if (next.type === "TestLogical") pending.push(...next.operands.toReversed());
+    else if (next.type === "TestNot") pending.push(next.operand);
+    else pending.push(next.expression);
+  }
+  return words3;
+}
+var init_shell_test = __esm({
+  "src/parse/shell-test.ts"() {
+    "use strict";
+    init_shell_scope();
+    init_shell_source();
+    init_shell_word();
+  }
+});
+
+// src/parse/shell-walk.ts
+function readShellText(placed, outer, recorder) {
+  const source = openSource(placed.text, placed.map);
+  const root = parse3(source.text);
+  recorder.faults += root.errors?.length ?? 0;
+  const parent = outer.scope && { scope: outer.scope, inFunction: outer.owner };
+  const scope = collectScope(root, source, parent);
+  const context3 = { ...outer, source, scope, owner: void 0 };
+  collectFunctions(root, source, scope);
+  walk(root, context3, recorder, 0);
+  return context3;
+}
+function walk(node, context3, recorder, depth) {
+  if (depth > DEPTH_CAP2) {
+    recorder.cut = true;
+    return;
+  }
+  const down = (child2, changed) => {
+    if (child2) walk(child2, changed ? { ...context3, ...changed } : context3, recorder, depth + 1);
+  };
+  switch (node.type) {
+    case "Script":
+    case "CompoundList":
+      for (const statement of node.commands) down(statement);
+      return;
+    case "Statement":
+      recorder.statements++;
+      return down(node.command);
+    case "AndOr":
+      return walkChain(node, context3, down);
+    case "Pipeline":
+      return walkPipeline(node, context3, recorder, down);
+    case "Command":
+      return walkCommand(node, context3, recorder, depth);
+    case "Redirected":
+      down(node.command, { redirects: [...readRedirects(node.redirects, context3), ...context3.redirects] });
+      return walkSubstitutions(node.redirects, context3, recorder, depth, () => void 0);
+    case "If":
+      return walkIf(node, context3, down);
+    case "While":
+      down(node.clause, { tested: true });
+      return down(node.body);
+    case "Function":
+      return down(node.body, {
+        owner: node.name.value,
+        inFunction: node.name.value,
+        tested: false,
+        ignored: false,
+        stage: void 0,
+        consumer: void 0,
+        redirects: []
+      });
+    case "TestCommand":
+      recordCall(
+        {
+          words: wordsOfTest(node, context3),
+          assigned: [],
+          redirects: [],
+          input: void 0,
+          span: placeOf(context3.source, node.pos, node.end)
+        },
+        context3,
+        recorder
+      );
+      return walkSubstitutions([node.expression], context3, recorder, depth, () => ({ name: "[[", how: "argument" }));
+    case "For":
+    case "Select":
+      walkSubstitutions(node.wordlist ?? [], context3, recorder, depth, () => ({ name: "for", how: "argument" }));
+      return down(node.body);
+    case "Case":
+      walkSubstitutions([node.word], context3, recorder, depth, () => ({ name: "case", how: "argument" }));
+      for (const item of node.items) down(item.body);
+      return;
+    case "ArithmeticFor":
+    case "Subshell":
+    case "BraceGroup":
+    case "Coproc":
+      return down(node.body);
+    case "ArithmeticCommand":
+      return walkSubstitutions([node], context3, recorder, depth, () => void 0);
+    default:
+  }
+}
+function walkChain(node, context3, down) {
+  let ignored = context3.ignored;
+  const ignoredAt = node.commands.map(() => false);
+  for (let at2 = node.commands.length - 1; at2 >= 0; at2--) {
+    ignoredAt[at2] = ignored;
+    const command = node.commands[at2];
+    if (at2 > 0 && node.operators[at2 - 1] === "||" && command && onlyPrints(command, context3.scope.functions))
+      ignored = true;
+  }
+  const last = node.commands.length - 1;
+  for (const [at2, command] of node.commands.entries())
+    down(command, { tested: context3.tested || at2 < last, ignored: ignoredAt[at2] ?? false });
+}
+function walkIf(node, context3, down) {
+  const [clause, ...more] = node.clause.commands;
+  const negated = more.length === 0 && clause?.command.type === "Pipeline" && clause.command.prefixes.some(({ type }) => type === "Negation");
+  const ignored = negated && !node.else && node.elif.length === 0 && onlyPrints(node.then, context3.scope.functions);
+  down(node.clause, { tested: true, ignored: context3.ignored || ignored });
+  down(node.then);
+  for (const branch of node.elif) {
+    down(branch.clause, { tested: true });
+    down(branch.then);
+  }
+  down(node.else);
+}
+function walkPipeline(node, context3, recorder, down) {
+  if (node.commands.length === 1) return down(node.commands[0]);
+  const pipeline = recorder.pipelines++;
+  for (const [position, command] of node.commands.entries()) down(command, { stage: { pipeline, position } });
+  const [first] = node.commands;
+  const text = first?.type === "Command" && first.name?.value === "cat" ? inputOf(first.redirects, context3) : void 0;
+  const runner = node.commands.slice(1).find((command) => command.type === "Command" && readsShell(command, context3));
+  if (text && runner)
+    recorder.readText(text, { ...context3, stage: void 0, consumer: void 0, level: context3.level + 1 });
+}
+function readsShell(node, context3) {
+  const [name, ...words3] = peelWrappers(expandWords(wordsOf(node), context3.source, context3.scope, context3.owner)).words;
+  return name !== void 0 && /^(?:ba|da|z)?sh$/.test(name.text) && readProgram(name.text, words3)?.from === "input";
+}
+function wordsOf(node) {
+  return [...node.name ? [node.name] : [], ...node.args.flatMap((word) => word.type === "Word" ? [word] : [])];
+}
+function walkCommand(node, context3, recorder, depth) {
+  const { source, scope, owner } = context3;
+  const assigned = [];
+  const words3 = node.name ? expandWords([node.name], source, scope, owner) : [];
+  for (const item of [...node.prefix, ...node.args]) {
+    if (item.type === "Word") words3.push(...expandWords([item], source, scope, owner));
+    if (item.type !== "Assignment") continue;
+    const value = item.value.type === "Word" ? spellWord(item.value, source, lookupIn(scope, owner)) : void 0;
+    const place = placeOf(source, item.pos, item.end);
+    const unknown2 = {
+      text: item.text.slice(item.name.length + 1),
+      span: place,
+      constant: false,
+      variables: [],
+      source,
+      pieces: [],
+      lone: void 0,
+      computed: false
+    };
+    const known2 = value ?? unknown2;
+    assigned.push({ name: item.name, value: known2 });
+    if (!node.prefix.includes(item))
+      words3.push({ ...known2, text: `${item.name}=${known2.text}`, span: place, pieces: [], lone: void 0 });
+  }
+  const call = {
+    words: words3,
+    assigned,
+    redirects: readRedirects(node.redirects, context3),
+    input: inputOf(node.redirects, context3),
+    span: placeOf(source, node.pos, node.end)
+  };
+  if (words3.length === 0 && assigned.length === 0 && call.input)
+    return recorder.readText(call.input, { ...context3, level: context3.level + 1 });
+  if (words3.length === 0 && assigned.length === 0 && call.redirects.length === 0) return;
+  if (words3.length === 1 && node.name?.text === "$( )") return;
+  const commands = recordCall(call, context3, recorder);
+  const parts = [...node.name ? [node.name] : [], ...node.prefix, ...node.suffix];
+  walkSubstitutions(
+    parts,
+    context3,
+    recorder,
+    depth,
+    (part, word) => consumerOf(part, placeOf(source, word.pos, word.end).start, commands)
+  );
+}
+function walkSubstitutions(roots, context3, recorder, depth, findConsumer) {
+  for (const root of roots) {
+    for (const part of findSubstitutions(root)) {
+      const { script } = part;
+      if (!script) continue;
+      recorder.faults += script.errors?.length ?? 0;
+      const source = script.source === void 0 ? context3.source : openDecoded(script.source, placeOf(context3.source, part.pos, part.end));
+      const isOutput = part.type === "ProcessSubstitution" && part.operator === ">";
+      const consumer = isOutput ? void 0 : findConsumer(part, root);
+      walk(
+        script,
+        {
+          ...context3,
+          source,
+          consumer,
+          substituted: !isOutput,
+          stage: void 0,
+          redirects: [],
+          tested: false,
+          ignored: false
+        },
+        recorder,
+        depth + 1
+      );
+    }
+  }
+}
+var DEPTH_CAP2;
+var init_shell_walk = __esm({
+  "src/parse/shell-walk.ts"() {
+    "use strict";
+    init_parser2();
+    init_shell_functions();
+    init_shell_program();
+    init_shell_record();
+    init_shell_redirect();
+    init_shell_scope();
+    init_shell_source();
+    init_shell_substitution();
+    init_shell_test();
+    init_shell_word();
+    init_shell_wrappers();
+    DEPTH_CAP2 = 100;
+  }
+});
+
+// src/parse/shell.ts
+function openRecorder() {
+  const recorder = {
+    commands: [],
+    code: [],
+    pipelines: 0,
+    statements: 0,
+    faults: 0,
+    cut: false,
+    readText: (placed, context3) => {
+      readShellText(placed, context3, recorder);
+    }
+  };
+  return recorder;
+}
+function parseShell({ text, map = straightMap(text.length), carrier, unit }) {
+  const recorder = openRecorder();
+  const place = { carrier, unit, span: toFileSpan(map, { start: 0, end: text.length }) };
+  return guard(recorder, place, () => readShellText({ text, map }, ROOT2, recorder).scope);
+}
+function readExec(words3, assigned, carrier, unit) {
+  const recorder = openRecorder();
+  const spelled = words3.map(spellExec);
+  const span = { start: spelled[0]?.span.start ?? 0, end: Math.max(0, ...spelled.map((word) => word.span.end)) };
+  return guard(recorder, { carrier, unit, span }, () => {
+    const source = openSource("", []);
+    const scope = collectScope({ type: "Script", pos: 0, end: 0, shebang: void 0, commands: [] }, source);
+    const environment = assigned.map((word) => ({ name: word.name, value: spellExec(word) }));
+    if (spelled.length > 0)
+      recordCall(
+        { words: spelled, assigned: environment, redirects: [], input: void 0, span },
+        { ...ROOT2, source, scope, owner: void 0 },
+        recorder
+      );
+    return scope;
+  });
+}
+function spellExec({ text, map }) {
+  const variables = [...text.matchAll(EXPANSION)].flatMap(([, name]) => name === void 0 ? [] : [name]);
+  return {
+    text,
+    span: toFileSpan(map, { start: 0, end: text.length }),
+    constant: variables.length === 0 && !text.includes("${{"),
+    variables: [...new Set(variables)],
+    source: { text, shown: text, map },
+    pieces: [{ at: 0, file: 0, length: text.length }],
+    lone: void 0,
+    computed: false
+  };
+}
+function guard(recorder, place, read) {
+  const problems = [];
+  let scope;
+  try {
+    scope = read();
+  } catch {
+    problems.push(
+      "Shell text could not be read to its end: it nests too deep for the parser; simplify it, or review it by hand."
+    );
+  }
+  if (recorder.faults > 0)
+    problems.push("Shell text has a syntax error; the commands that could be read were scanned.");
+  if (recorder.cut)
+    problems.push(
+      "Shell text nests too deep or has too many commands; the first of them were scanned, the rest was left out."
+    );
+  const { commands, code } = recorder;
+  return { script: { ...place, commands, code, variables: scope ? listVariables(scope) : /* @__PURE__ */ new Map() }, problems };
+}
+var ROOT2, EXPANSION;
+var init_shell = __esm({
+  "src/parse/shell.ts"() {
+    "use strict";
+    init_offset_map();
+    init_shell_record();
+    init_shell_scope();
+    init_shell_source();
+    init_shell_walk();
+    ROOT2 = {
+      inFunction: void 0,
+      tested: false,
+      ignored: false,
+      substituted: false,
+      consumer: void 0,
+      stage: void 0,
+      redirects: [],
+      wrappers: [],
+      runsAs: void 0,
+      level: 0
+    };
+    EXPANSION = /\$\{?(\w+)|\$\(\w+\)/g;
+  }
+});
+
+// src/parse/embedded-container.ts
+function* findComposeScripts(root) {
+  for (const { key, value: service } of entriesOf(valueAt(root, "services"))) {
+    yield* readStart(valueAt(service, "entrypoint"), valueAt(service, "command"), "compose", key, unescapeDollars);
+  }
+}
+function* findContainerScripts(root) {
+  for (const map of mapsBelow(root)) {
+    for (const { key, value } of map.entries) {
+      if (key !== "containers" && key !== "initContainers") continue;
+      for (const container of itemsOf(value))
+        yield* readStart(
+          valueAt(container, "command"),
+          valueAt(container, "args"),
+          "image-start",
+          void 0,
+          (placed) => placed
+        );
+    }
+  }
+}
+function* readStart(entrypoint, command, carrier, unit, unescape) {
+  const halves = [entrypoint, command].map((node) => readHalf(node, unescape));
+  const words3 = halves.flatMap((half) => half ?? []);
+  if (words3.length > 0) yield readExec(words3, [], carrier, unit);
+  for (const [index, node] of [entrypoint, command].entries()) {
+    const text = halves[index] ? void 0 : textOf(node);
+    if (text) yield parseShell({ ...unescape(text), carrier, unit });
+  }
+}
+function readHalf(node, unescape) {
+  if (node?.type === "list") {
+    return node.items.flatMap((item) => {
+      const placed2 = textOf(item);
+      return placed2 ? [unescape(placed2)] : [];
+    });
+  }
+  const placed = textOf(node);
+  if (!placed || /["'\\|&;<>()`#*]|\$\(/.test(placed.text)) return void 0;
+  const { text, map } = unescape(placed);
+  return [...text.matchAll(/\S+/g)].map((found2) => ({
+    text: found2[0],
+    map: sliceMap(map, found2.index, found2.index + found2[0].length)
+  }));
+}
+function unescapeDollars(placed) {
+  if (!placed.text.includes("$$")) return placed;
+  let text = "";
+  let from = 0;
+  const runs = [];
+  const keep = (until) => {
+    if (until > from) runs.push({ at: text.length, file: from, length: until - from });
+    text += placed.text.slice(from, until);
+  };
+  for (let at2 = placed.text.indexOf("$$"); at2 !== -1; at2 = placed.text.indexOf("$$", from + 1)) {
+    keep(at2);
+    from = at2 + 1;
+  }
+  keep(placed.text.length);
+  const map = composeMaps(runs, placed.map);
+  return { text, map };
+}
+var init_embedded_container = __esm({
+  "src/parse/embedded-container.ts"() {
+    "use strict";
+    init_data_read();
+    init_offset_map();
+    init_shell();
+  }
+});
+
+// src/parse/embedded-dockerfile.ts
+function* findDockerfileScripts({ instructions, stages }) {
+  const foreign = /* @__PURE__ */ new Set();
+  for (const instruction of instructions) {
+    if (instruction.keyword === "SHELL" && /powershell|pwsh|cmd/i.test(instruction.exec?.[0]?.text ?? ""))
+      foreign.add(instruction.stage);
+    const unit = stages[instruction.stage]?.unit;
+    if (instruction.keyword === "RUN" && !foreign.has(instruction.stage)) {
+      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: "image-build", unit });
+      else if (instruction.exec) yield readExec(execWords(instruction), [], "image-build", unit);
+    }
+  }
+  for (const { index, unit } of stages)
+    yield* findStart(
+      instructions.filter(({ stage, keyword }) => stage === index && STARTS.has(keyword)),
+      unit
+    );
+}
+function* findStart(instructions, unit) {
+  const entrypoint = instructions.findLast(({ keyword }) => keyword === "ENTRYPOINT");
+  const command = instructions.findLast(({ keyword }) => keyword === "CMD");
+  const first = entrypoint ?? command;
+  if (first?.shell) yield parseShell({ ...first.shell, carrier: "image-start", unit });
+  else if (first?.exec) {
+    const rest = entrypoint && command?.exec ? execWords(command) : [];
+    yield readExec([...execWords(first), ...rest], [], "image-start", unit);
+  }
+}
+function execWords({ exec: exec2 = [] }) {
+  return exec2.map(({ text, span }) => ({ text, map: straightMap(span.end - span.start, span.start) }));
+}
+var STARTS;
+var init_embedded_dockerfile = __esm({
+  "src/parse/embedded-dockerfile.ts"() {
+    "use strict";
+    init_offset_map();
+    init_shell();
+    STARTS = /* @__PURE__ */ new Set(["ENTRYPOINT", "CMD"]);
+  }
+});
+
+// src/parse/embedded-tools.ts
+function* findPackageScripts(root) {
+  for (const { value } of entriesOf(valueAt(root, "scripts"))) {
+    const text = textOf(value);
+    if (text) yield parseShell({ ...text, carrier: "package-script" });
+  }
+}
+function* findHookScripts(root) {
+  const hooks = valueAt(root, "hooks");
+  const commands = [
+    ...hooks ? [...mapsBelow(hooks)].map((map) => valueAt(map, "command")) : [],
+    valueAt(root, "statusLine", "command")
+  ];
+  for (const node of [...commands, ...COMMAND_SETTINGS.map((key) => valueAt(root, key))]) {
+    const text = textOf(node);
+    if (text) yield parseShell({ ...text, carrier: "hook" });
+  }
+}
+function* findServerScripts(root) {
+  const places = [
+    valueAt(root, "mcpServers"),
+    valueAt(root, "servers"),
+    valueAt(root, "mcp", "servers"),
+    valueAt(root, "context_servers")
+  ];
+  for (const { key, value: server } of places.flatMap(entriesOf)) {
+    const command = textOf(valueAt(server, "command"));
+    if (!command) continue;
+    const rest = itemsOf(valueAt(server, "args")).flatMap((item) => textOf(item) ?? []);
+    const environment = entriesOf(valueAt(server, "env")).flatMap((entry) => {
+      const text = textOf(entry.value);
+      return text ? [{ ...text, name: entry.key }] : [];
+    });
+    if (rest.length === 0 && /\s/.test(command.text.trim()))
+      yield parseShell({ ...command, carrier: "mcp-server", unit: key });
+    else yield readExec([command, ...rest], environment, "mcp-server", key);
+  }
+}
+function* findDevcontainerScripts(root) {
+  for (const key of LIFECYCLE) {
+    const value = valueAt(root, key);
+    const nodes = value?.type === "map" ? value.entries.map((entry) => entry.value) : value ? [value] : [];
+    for (const node of nodes) {
+      const text = textOf(node);
+      if (text) yield parseShell({ ...text, carrier: "hook" });
+      const words3 = itemsOf(node).flatMap((item) => textOf(item) ?? []);
+      if (words3.length > 0) yield readExec(words3, [], "hook", void 0);
+    }
+  }
+}
+var COMMAND_SETTINGS, LIFECYCLE;
+var init_embedded_tools = __esm({
+  "src/parse/embedded-tools.ts"() {
+    "use strict";
+    init_data_read();
+    init_shell();
+    COMMAND_SETTINGS = ["apiKeyHelper", "awsAuthRefresh", "awsCredentialExport", "otelHeadersHelper"];
+    LIFECYCLE = [
+      "initializeCommand",
+      "onCreateCommand",
+      "updateContentCommand",
+      "postCreateCommand",
+      "postStartCommand",
+      "postAttachCommand"
+    ];
+  }
+});
+
+// src/parse/embedded-workflow.ts
+function* findWorkflowScripts(root) {
+  const common = shellOf(valueAt(root, "defaults", "run"));
+  for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
+    const runner = textOf(valueAt(job, "runs-on"))?.text ?? "";
+    const own = shellOf(valueAt(job, "defaults", "run")) ?? common ?? (/windows/i.test(runner) ? "pwsh" : "bash");
+    yield* findSteps(valueAt(job, "steps"), own, key);
+  }
+}
+function findActionScripts(root) {
+  return findSteps(valueAt(root, "runs", "steps"), "bash", void 0);
+}
+function shellOf(node) {
+  return textOf(valueAt(node, "shell"))?.text;
+}
+function* findSteps(steps, fallback, unit) {
+  for (const step2 of itemsOf(steps)) {
+    const run = textOf(valueAt(step2, "run"));
+    if (!run) continue;
+    const [shell = ""] = (shellOf(step2) ?? fallback).trim().split(/\s/, 1);
+    if (/^(?:ba|z|da)?sh$/.test(shell)) yield parseShell({ ...run, carrier: "workflow", unit });
+    else if (/^python[\d.]*$/.test(shell)) yield readPython(run, shell, unit);
+  }
+}
+function readPython(run, shell, unit) {
+  const at2 = { text: shell, map: [{ at: 0, file: run.map[0]?.file ?? 0, length: 0 }] };
+  const { script } = readExec([at2], [], "workflow", unit);
+  const code = script.commands.map((command) => ({
+    language: "python",
+    text: run.text,
+    map: run.map,
+    command
+  }));
+  return {
+    script: { ...script, span: toFileSpan(run.map, { start: 0, end: run.text.length }), commands: [], code },
+    problems: []
+  };
+}
+var init_embedded_workflow = __esm({
+  "src/parse/embedded-workflow.ts"() {
+    "use strict";
+    init_data_read();
+    init_offset_map();
+    init_shell();
   }
 });
 
@@ -14408,12 +23200,40 @@ var embedded_exports = {};
 __export(embedded_exports, {
   findScripts: () => findScripts
 });
-function findScripts(_parsed) {
-  return { scripts: [], problems: [] };
+function findScripts(file) {
+  const scripts = [];
+  const problems = /* @__PURE__ */ new Set();
+  for (const parsed of parseAll(file)) {
+    if (parsed.script.commands.length > 0 || parsed.script.code.length > 0) scripts.push(parsed.script);
+    for (const problem2 of parsed.problems) problems.add(problem2);
+  }
+  return { scripts, problems: [...problems] };
 }
+function* parseAll({ kind, text, data = [], dockerfile }) {
+  if (kind === "script") yield parseShell({ text, carrier: "script" });
+  if (dockerfile) yield* findDockerfileScripts(dockerfile);
+  for (const find of FINDERS2[kind] ?? []) for (const root of data) yield* find(root);
+}
+var FINDERS2;
 var init_embedded = __esm({
   "src/parse/embedded.ts"() {
     "use strict";
+    init_embedded_container();
+    init_embedded_dockerfile();
+    init_embedded_tools();
+    init_embedded_workflow();
+    init_shell();
+    FINDERS2 = {
+      workflow: [findWorkflowScripts],
+      "composite-action": [findActionScripts],
+      compose: [findComposeScripts],
+      kubernetes: [findContainerScripts],
+      "package-json": [findPackageScripts],
+      "claude-settings": [findHookScripts, findServerScripts],
+      "mcp-config": [findServerScripts],
+      "openclaw-config": [findServerScripts],
+      devcontainer: [findDevcontainerScripts]
+    };
   }
 });
 
@@ -14460,7 +23280,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 var CMD_STRING, Command2;
-var init_command = __esm({
+var init_command2 = __esm({
   "node_modules/@actions/core/lib/command.js"() {
     init_utils();
     CMD_STRING = "::";
@@ -20380,35 +29200,35 @@ var require_client_h1 = __commonJS({
       return await WebAssembly.instantiate(mod, {
         env: {
           /* eslint-disable camelcase */
-          wasm_on_url: (p, at, len) => {
+          wasm_on_url: (p, at2, len) => {
             return 0;
           },
-          wasm_on_status: (p, at, len) => {
+          wasm_on_status: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
           wasm_on_message_begin: (p) => {
             assert(currentParser.ptr === p);
             return currentParser.onMessageBegin() || 0;
           },
-          wasm_on_header_field: (p, at, len) => {
+          wasm_on_header_field: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
-          wasm_on_header_value: (p, at, len) => {
+          wasm_on_header_value: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
           wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p);
             return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
           },
-          wasm_on_body: (p, at, len) => {
+          wasm_on_body: (p, at2, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
+            const start = at2 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
           wasm_on_message_complete: (p) => {
@@ -20431,7 +29251,7 @@ var require_client_h1 = __commonJS({
     var TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
     var TIMEOUT_BODY = 4 | USE_FAST_TIMER;
     var TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
-    var Parser = class {
+    var Parser2 = class {
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
@@ -20858,7 +29678,7 @@ var require_client_h1 = __commonJS({
       socket[kIdleSocketValidation] = 0;
       socket[kIdleSocketValidationTimeout] = null;
       socket[kSocketUsed] = false;
-      socket[kParser] = new Parser(client, socket, llhttpInstance);
+      socket[kParser] = new Parser2(client, socket, llhttpInstance);
       addListener(socket, "error", function(err) {
         const parser = this[kParser];
         if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
@@ -26369,16 +35189,16 @@ var require_dns = __commonJS({
       setRecords(origin, addresses) {
         const timestamp = Date.now();
         const records = { records: { 4: null, 6: null } };
-        for (const record of addresses) {
-          record.timestamp = timestamp;
-          if (typeof record.ttl === "number") {
-            record.ttl = Math.min(record.ttl, this.#maxTTL);
+        for (const record2 of addresses) {
+          record2.timestamp = timestamp;
+          if (typeof record2.ttl === "number") {
+            record2.ttl = Math.min(record2.ttl, this.#maxTTL);
           } else {
-            record.ttl = this.#maxTTL;
+            record2.ttl = this.#maxTTL;
           }
-          const familyRecords = records.records[record.family] ?? { ips: [] };
-          familyRecords.ips.push(record);
-          records.records[record.family] = familyRecords;
+          const familyRecords = records.records[record2.family] ?? { ips: [] };
+          familyRecords.ips.push(record2);
+          records.records[record2.family] = familyRecords;
         }
         this.#records.set(origin.hostname, records);
       }
@@ -26879,8 +35699,8 @@ var require_headers = __commonJS({
       static getHeadersGuard(o) {
         return o.#guard;
       }
-      static setHeadersGuard(o, guard) {
-        o.#guard = guard;
+      static setHeadersGuard(o, guard2) {
+        o.#guard = guard2;
       }
       static getHeadersList(o) {
         return o.#headersList;
@@ -27267,12 +36087,12 @@ var require_response = __commonJS({
         }
       }
     }
-    function fromInnerResponse(innerResponse, guard) {
+    function fromInnerResponse(innerResponse, guard2) {
       const response = new Response(kConstruct);
       response[kState] = innerResponse;
       response[kHeaders] = new Headers2(kConstruct);
       setHeadersList(response[kHeaders], innerResponse.headersList);
-      setHeadersGuard(response[kHeaders], guard);
+      setHeadersGuard(response[kHeaders], guard2);
       if (hasFinalizationRegistry && innerResponse.body?.stream) {
         streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
       }
@@ -27943,13 +36763,13 @@ var require_request2 = __commonJS({
       }
       return newRequest;
     }
-    function fromInnerRequest(innerRequest, signal, guard) {
+    function fromInnerRequest(innerRequest, signal, guard2) {
       const request2 = new Request(kConstruct);
       request2[kState] = innerRequest;
       request2[kSignal] = signal;
       request2[kHeaders] = new Headers2(kConstruct);
       setHeadersList(request2[kHeaders], innerRequest.headersList);
-      setHeadersGuard(request2[kHeaders], guard);
+      setHeadersGuard(request2[kHeaders], guard2);
       return request2;
     }
     Object.defineProperties(Request.prototype, {
@@ -35833,7 +44653,7 @@ function getIDToken(aud) {
 var __awaiter10, ExitCode;
 var init_core = __esm({
   "node_modules/@actions/core/lib/core.js"() {
-    init_command();
+    init_command2();
     init_file_command();
     init_utils();
     init_oidc_utils();
@@ -36929,7 +45749,7 @@ function lowercaseKeys2(object) {
     return newObj;
   }, {});
 }
-function isPlainObject(value) {
+function isPlainObject2(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
   const proto = Object.getPrototypeOf(value);
@@ -36940,7 +45760,7 @@ function isPlainObject(value) {
 function mergeDeep(defaults2, options) {
   const result = Object.assign({}, defaults2);
   Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
+    if (isPlainObject2(options[key])) {
       if (!(key in defaults2)) Object.assign(result, { [key]: options[key] });
       else result[key] = mergeDeep(defaults2[key], options[key]);
     } else {
@@ -37140,7 +45960,7 @@ function expand(template, context3) {
     return template.replace(/\/$/, "");
   }
 }
-function parse3(options) {
+function parse4(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -37204,25 +46024,25 @@ function parse3(options) {
   );
 }
 function endpointWithDefaults(defaults2, route, options) {
-  return parse3(merge(defaults2, route, options));
+  return parse4(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  const DEFAULTS22 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS22);
   return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse: parse3
+    DEFAULTS: DEFAULTS22,
+    defaults: withDefaults.bind(null, DEFAULTS22),
+    merge: merge.bind(null, DEFAULTS22),
+    parse: parse4
   });
 }
-var VERSION2, userAgent, DEFAULTS, urlVariableRegex, endpoint;
+var VERSION2, userAgent, DEFAULTS2, urlVariableRegex, endpoint;
 var init_dist_bundle = __esm({
   "node_modules/@octokit/endpoint/dist-bundle/index.js"() {
     init_universal_user_agent();
     VERSION2 = "0.0.0-development";
     userAgent = `octokit-endpoint.js/${VERSION2} ${getUserAgent()}`;
-    DEFAULTS = {
+    DEFAULTS2 = {
       method: "GET",
       baseUrl: "https://api.github.com",
       headers: {
@@ -37234,12 +46054,12 @@ var init_dist_bundle = __esm({
       }
     };
     urlVariableRegex = /\{[^{}}]+\}/g;
-    endpoint = withDefaults(null, DEFAULTS);
+    endpoint = withDefaults(null, DEFAULTS2);
   }
 });
 
 // node_modules/content-type/dist/index.js
-function parse4(header, options) {
+function parse5(header, options) {
   const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
   const len = header.length;
   let valueStart = options?.start ?? 0;
@@ -37812,7 +46632,7 @@ var init_dist_src = __esm({
 });
 
 // node_modules/@octokit/request/dist-bundle/index.js
-function isPlainObject2(value) {
+function isPlainObject3(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
   const proto = Object.getPrototypeOf(value);
@@ -37829,7 +46649,7 @@ async function fetchWrapper(requestOptions) {
   }
   const log = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const body = isPlainObject3(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
       name,
@@ -37923,7 +46743,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = parse4(contentType);
+  const mimetype = parse5(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
@@ -40968,7 +49788,6 @@ var PULL_EVENTS = /* @__PURE__ */ new Set([
   "pull_request_review_comment"
 ]);
 var PRIVILEGED_EVENTS = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
-var TWIN_RECIPE = "To get alerts here too, use upload: never followed by github/codeql-action/upload-sarif, which GitHub lets through.";
 function decideUpload(mode, run, token) {
   if (mode === "never") return skip("asked", "Nothing was uploaded, as the input upload says.");
   if (token === "") {
@@ -40976,10 +49795,16 @@ function decideUpload(mode, run, token) {
   }
   if (mode === "always") return { kind: "upload" };
   if (isFork(run)) {
-    return skip("spared", `Nothing was uploaded: a pull request from a fork has a read-only token. ${TWIN_RECIPE}`);
+    return skip(
+      "spared",
+      "Nothing was uploaded: a pull request from a fork has a read-only token. To get alerts here too, use upload: never followed by github/codeql-action/upload-sarif, which GitHub lets through."
+    );
   }
   if (isDependabot(run) && run.event === "push") {
-    return skip("spared", `Nothing was uploaded: a push by Dependabot has a read-only token. ${TWIN_RECIPE}`);
+    return skip(
+      "spared",
+      "Nothing was uploaded: a push by Dependabot has a read-only token. Its pull requests are scanned too, so let the workflow run on pushes to the long-lived branches only."
+    );
   }
   return { kind: "upload" };
 }
@@ -41055,7 +49880,7 @@ var REAL_CLOCK = {
 var ATTEMPTS = 4;
 var ATTEMPT_LIMIT = 3e4;
 var TOTAL_LIMIT = 12e4;
-var BACKOFF = [1e3, 4e3, 9e3];
+var BACKOFF = [1e3, 2e3, 4e3];
 var SECONDARY_WAIT = 6e4;
 var REFUSAL_WAIT = 5e3;
 async function send(api, route, parameters, clock) {
@@ -41158,15 +49983,15 @@ function pathStands(path6) {
   return path6.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
 }
 function createLinkCheck(root) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   function passesLink(path6) {
     const slash = path6.lastIndexOf("/");
     if (slash < 0) return false;
     const folder = path6.slice(0, slash);
-    let linked = known.get(folder);
+    let linked = known2.get(folder);
     if (linked === void 0) {
       linked = passesLink(folder) || isLink(`${root}/${folder}`);
-      known.set(folder, linked);
+      known2.set(folder, linked);
     }
     return linked;
   }
@@ -41341,51 +50166,51 @@ function splitPattern(pattern) {
   return [...anchored ? [] : ["**"], ...segments, ...onlyFolder ? ["*", "**"] : ["**"]];
 }
 function matchSegments(pattern, segments) {
-  let at = 0;
+  let at2 = 0;
   let star = -1;
   let resume = 0;
   for (let index = 0; index < segments.length; ) {
-    const part = pattern[at];
+    const part = pattern[at2];
     if (part === "**") {
-      star = at;
-      at += 1;
+      star = at2;
+      at2 += 1;
       resume = index;
     } else if (part !== void 0 && matchName(part, segments[index] ?? "")) {
-      at += 1;
+      at2 += 1;
       index += 1;
     } else if (star >= 0) {
-      at = star + 1;
+      at2 = star + 1;
       resume += 1;
       index = resume;
     } else {
       return false;
     }
   }
-  return pattern.slice(at).every((part) => part === "**");
+  return pattern.slice(at2).every((part) => part === "**");
 }
 function matchName(pattern, name) {
-  let at = 0;
+  let at2 = 0;
   let star = -1;
   let resume = 0;
   for (let index = 0; index < name.length; ) {
-    const char = pattern[at];
+    const char = pattern[at2];
     if (char === "*") {
-      star = at;
-      at += 1;
+      star = at2;
+      at2 += 1;
       resume = index;
     } else if (char === "?" || char !== void 0 && char === name[index]) {
-      at += 1;
+      at2 += 1;
       index += 1;
     } else if (star >= 0) {
-      at = star + 1;
+      at2 = star + 1;
       resume += 1;
       index = resume;
     } else {
       return false;
     }
   }
-  while (pattern[at] === "*") at += 1;
-  return at === pattern.length;
+  while (pattern[at2] === "*") at2 += 1;
+  return at2 === pattern.length;
 }
 
 // src/tree/read-file.ts
@@ -41433,7 +50258,7 @@ function startsWith(bytes, ascii) {
   return true;
 }
 function explainFailure(error2) {
-  const code = error2 instanceof Error && "code" in error2 ? error2.code : void 0;
+  const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
   if (code === "ELOOP" || code === "EMLINK") return "symbolic-link";
   if (code === "ENXIO" || code === "EOPNOTSUPP" || code === "EISDIR") return "not-a-regular-file";
   return "unreadable";
@@ -41443,16 +50268,21 @@ function explainFailure(error2) {
 function decideRole(path6) {
   const folders = path6.toLowerCase().split("/");
   const name = folders.pop() ?? "";
-  for (const folder of folders) {
-    if (STEERING_FOLDERS.has(folder)) return isProse(name, folders) ? "docs" : "product";
+  for (const [depth, folder] of folders.entries()) {
+    if (STEERING_FOLDERS.has(folder)) return roleOfSteering(name, folders);
+    if (folders[depth - 1] === "skills") continue;
     const role = roleOfFolder(folder, name);
     if (role !== void 0) return role;
   }
   return roleOfName(name) ?? (isProse(name, folders) ? "docs" : "product");
 }
+function roleOfSteering(name, folders) {
+  if (RUNNABLE.has(lastExtension(name)) && roleOfName(name) === "test") return "test";
+  return isProse(name, folders) ? "docs" : "product";
+}
 var STEERING_FOLDERS = new Set(
   [
-    ".github .gitlab .circleci .devcontainer .husky .agents .claude .claude-plugin .clinerules .codex",
+    ".github .gitlab .circleci .devcontainer .husky .agent .agents .claude .claude-plugin .clinerules .codex",
     ".continue .cursor .gemini .kiro .openclaw .opencode .roo .vscode .windsurf"
   ].flatMap((line) => line.split(" "))
 );
@@ -41474,20 +50304,20 @@ function roleOfFolder(folder, name) {
   if (folder === "dist") return BUNDLED.has(lastExtension(name)) ? "generated" : void 0;
   const named = ROLE_OF_FOLDER.get(folder);
   if (named !== void 0) return named;
-  const words = folder.split(/[-_.]/);
-  const first = words[0] ?? "";
-  const last = words.at(-1) ?? "";
-  if (words.length > 1 && (TEST_WORDS.has(first) || TEST_WORDS.has(last))) return "test";
-  return words.length > 1 && EXAMPLE_WORDS.has(last) ? "example" : void 0;
+  const words3 = folder.split(/[-_.]/);
+  const first = words3[0] ?? "";
+  const last = words3.at(-1) ?? "";
+  if (words3.length > 1 && (TEST_WORDS.has(first) || TEST_WORDS.has(last))) return "test";
+  return words3.length > 1 && EXAMPLE_WORDS.has(last) ? "example" : void 0;
 }
 var BUNDLED = /* @__PURE__ */ new Set(["js", "mjs", "cjs", "css", "html", "map", "json", "ts", "txt", "md"]);
 var TEST_WORDS = /* @__PURE__ */ new Set(["test", "tests", "e2e", "fixtures", "testdata"]);
 var EXAMPLE_WORDS = /* @__PURE__ */ new Set(["example", "examples", "sample", "samples", "demo", "demos"]);
 function roleOfName(name) {
   if (LOCK_FILE.test(name) || GENERATED_NAME.test(name)) return "generated";
-  const words = name.split(/[-_.]/);
+  const words3 = name.split(/[-_.]/);
   const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
-  if (isContainerFile && words.some((word) => TEST_WORDS.has(word))) return "test";
+  if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
   if (TEST_INFIX.test(name) || RUNNABLE.has(lastExtension(name)) && isTestStem(name)) return "test";
   return EXAMPLE_INFIX.test(name) ? "example" : void 0;
 }
@@ -41497,8 +50327,8 @@ var TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
 var EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
 var RUNNABLE = /* @__PURE__ */ new Set(["py", "go", "sh", "bash", "zsh", "js", "mjs", "cjs", "ts", "mts", "cts", "rb"]);
 function isTestStem(name) {
-  const words = name.slice(0, name.lastIndexOf(".")).split(/[-_.]/);
-  return TEST_WORDS.has(words[0] ?? "") || TEST_WORDS.has(words.at(-1) ?? "");
+  const words3 = name.slice(0, name.lastIndexOf(".")).split(/[-_.]/);
+  return TEST_WORDS.has(words3[0] ?? "") || TEST_WORDS.has(words3.at(-1) ?? "");
 }
 function isProse(name, folders) {
   if (PROSE_NAME.test(name)) return true;
@@ -41510,7 +50340,7 @@ var PROSE_EXTENSIONS = /* @__PURE__ */ new Set(["md", "mdx", "markdown", "rst", 
 var INSTRUCTION_NAME = /^(?:skill|agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|conventions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.(?:md|mdx)$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
 var INSTRUCTION_FOLDERS = new Set(
   [
-    "skills prompts agents subagents commands instructions memory persona personas .agents .claude",
+    "skills prompts agents subagents commands instructions memory persona personas .agent .agents .claude",
     ".clinerules .codex .continue .cursor .gemini .kiro .openclaw .opencode .roo .windsurf"
   ].flatMap((line) => line.split(" "))
 );
@@ -41547,19 +50377,19 @@ function openFolder(root, folder) {
   } catch {
     return [{ path: folder === "" ? "." : folder.slice(0, -1), skip: "unreadable" }];
   }
-  const found = [];
+  const found2 = [];
   for (const entry of entries) {
     const path6 = folder + entry.name;
     if (entry.isDirectory()) {
-      if (!CLOSED_FOLDERS.has(entry.name)) found.push({ path: `${path6}/` });
+      if (!CLOSED_FOLDERS.has(entry.name)) found2.push({ path: `${path6}/` });
     } else if (!pathStands(path6)) {
-      found.push({ path: path6, skip: "unreadable" });
+      found2.push({ path: path6, skip: "unreadable" });
     } else {
       const skip2 = entry.isSymbolicLink() ? "symbolic-link" : entry.isFile() ? void 0 : "not-a-regular-file";
-      found.push(skip2 === void 0 ? { path: path6 } : { path: path6, skip: skip2 });
+      found2.push(skip2 === void 0 ? { path: path6 } : { path: path6, skip: skip2 });
     }
   }
-  return found.sort((a, b) => compareText(b.path, a.path));
+  return found2.sort((a, b) => compareText(b.path, a.path));
 }
 
 // src/tree/working-tree.ts
@@ -41653,6 +50483,13 @@ var LAYER_NAMES = {
   L7: "Agent Ecosystem"
 };
 var SEVERITIES = ["critical", "high", "medium", "low", "note"];
+var SCORE_BANDS = {
+  critical: [9.1, 10],
+  high: [7, 8.9],
+  medium: [4, 6.9],
+  low: [0.1, 3.9],
+  note: [0, 0]
+};
 
 // src/publish/target.ts
 var REF = /^refs\/(?:heads|tags)\/[^\s]+$|^refs\/pull\/[1-9][0-9]*\/(?:merge|head)$/;
@@ -42015,13 +50852,2698 @@ function codeOf(error2) {
   return error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? error2.code : "unknown error";
 }
 
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction = +value;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+  const result = {};
+  for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+  return result;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
+    }
+    return String(array);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position - maxHalfLength + head.length;
+  }
+  if (lineEnd - position > maxHalfLength) {
+    tail = " ...";
+    lineEnd = position + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      const ch = source.charCodeAt(index);
+      if (ch === 10) {
+        line++;
+        lineStart = index + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index + 1) === 10) index++;
+        lineStart = index + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10) {
+      breaks++;
+      position++;
+    } else if (ch === 13) {
+      breaks++;
+      position++;
+      if (input.charCodeAt(position) === 10) position++;
+    } else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 39) {
+      result += input.slice(captureStart, position) + "'";
+      position += 2;
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position < end) {
+    const ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position);
+      position++;
+      const escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result += simpleEscapeMap[escaped];
+        position++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          const digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold.breaks);
+      position = captureStart = captureEnd = fold.position;
+    } else {
+      position++;
+      if (ch !== 32 && ch !== 9) captureEnd = position;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  const textIndent = indent < 0 ? 0 : indent;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content = line.slice(textIndent);
+    const first = content.charCodeAt(0);
+    if (folded) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+  let result = "";
+  let index = 0;
+  while (index < source.length) {
+    if (source.charCodeAt(index) !== 37) {
+      result += source[index++];
+      continue;
+    }
+    let ch = parseInt(source.slice(index + 1, index + 3), 16);
+    index += 3;
+    if (ch >= 192) {
+      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+      ch &= (1 << 6 - remaining) - 1;
+      while (remaining-- > 0) {
+        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
+        index += 3;
+      }
+    }
+    if (ch < 65536) result += String.fromCharCode(ch);
+    else {
+      ch -= 65536;
+      result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
+    }
+  }
+  return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+  const handleEnd = rawTag.indexOf("!", 1);
+  const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1;
+var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+function eventPosition$1(event) {
+  if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
+  if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
+  if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
+  if ("start" in event) return event.start;
+  return 0;
+}
+function throwError$1(state, message) {
+  YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+  try {
+    return tag.finalize(carrier);
+  } catch (error2) {
+    if (error2 instanceof YAMLException) throw error2;
+    YAMLException.throwAt(state.source, position, error2 instanceof Error ? error2.message : String(error2), state.filename);
+  }
+}
+function constructScalar(state, event) {
+  const source = getScalarValue(state.source, event);
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  const strTag2 = state.schema.defaultScalarTag;
+  if (rawTag !== "") {
+    if (rawTag === "!") return {
+      value: source,
+      tag: strTag2
+    };
+    const tagName = tagNameFull(rawTag, state.tagHandlers);
+    const scalarTag = state.schema.lookupScalarTag(tagName);
+    if (scalarTag) {
+      const result = scalarTag.resolve(source, true, tagName);
+      if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      return {
+        value: result,
+        tag: scalarTag
+      };
+    }
+    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+    if (collectionTagDef) {
+      if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      const carrier = collectionTagDef.create(tagName);
+      return {
+        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+        tag: collectionTagDef
+      };
+    }
+    throwError$1(state, `unknown scalar tag !<${tagName}>`);
+  }
+  if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
+  return {
+    value: strTag2.resolve(source, false, strTag2.tagName),
+    tag: strTag2
+  };
+}
+function collectionTagName(state, event, defaultTagName) {
+  const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+  return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+  state.totalMergeKeys++;
+  if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+  chargeMergeWork(state);
+  for (const sourceKey of sourceTag.keys(source)) {
+    chargeMergeWork(state);
+    if (frame.tag.has(frame.value, sourceKey)) continue;
+    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+    if (err) throwError$1(state, err);
+    frame.overridable ??= /* @__PURE__ */ new Set();
+    frame.overridable.add(sourceKey);
+  }
+}
+function mergeSource(state, frame, source, sourceTag) {
+  state.position = frame.keyPosition;
+  if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
+    for (const element of source) {
+      const elementTag = state.nodeTags.get(element);
+      if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+      mergeKeys(state, frame, element, elementTag);
+    }
+  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+  state.position = frame.keyPosition;
+  if (frame.keyIsMerge) {
+    mergeSource(state, frame, value, tag);
+    return;
+  }
+  if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
+  const err = frame.tag.addPair(frame.value, key, value);
+  if (err) throwError$1(state, err);
+  frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+  const frame = state.frames[state.frames.length - 1];
+  if (frame.kind === "document") {
+    frame.value = value;
+    frame.hasValue = true;
+  } else if (frame.kind === "sequence") {
+    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
+    const err = frame.tag.addItem(frame.value, value, frame.index++);
+    if (err) throwError$1(state, err);
+  } else if (frame.hasKey) {
+    const key = frame.key;
+    frame.key = void 0;
+    frame.hasKey = false;
+    addMappingValue(state, frame, key, value, tag);
+  } else {
+    frame.key = value;
+    frame.keyPosition = state.position;
+    frame.hasKey = true;
+    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+  }
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+  if (event.anchorStart !== NO_RANGE$2) {
+    const anchor = {
+      value,
+      tag,
+      isValueFinal
+    };
+    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
+    return anchor;
+  }
+  return null;
+}
+function constructFromEvents(events2, options) {
+  const state = {
+    ...DEFAULT_CONSTRUCTOR_OPTIONS,
+    ...options,
+    events: events2,
+    documents: [],
+    eventIndex: 0,
+    position: 0,
+    frames: [],
+    anchors: /* @__PURE__ */ new Map(),
+    nodeTags: /* @__PURE__ */ new Map(),
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    totalMergeKeys: 0,
+    aliasCount: 0
+  };
+  while (state.eventIndex < state.events.length) {
+    const event = state.events[state.eventIndex++];
+    state.position = eventPosition$1(event);
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        state.anchors = /* @__PURE__ */ new Map();
+        state.nodeTags = /* @__PURE__ */ new Map();
+        state.aliasCount = 0;
+        state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
+        state.frames.push({
+          kind: "document",
+          position: state.position,
+          value: void 0,
+          hasValue: false
+        });
+        break;
+      case EVENT_ID.SCALAR: {
+        const { value, tag } = constructScalar(state, event);
+        storeAnchor(state, event, value, tag, true);
+        addValue(state, value, tag);
+        break;
+      }
+      case EVENT_ID.SEQUENCE: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
+        const tag = state.schema.lookupSequenceTag(tagName);
+        if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "sequence",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          index: 0
+        });
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
+        const tag = state.schema.lookupMappingTag(tagName);
+        if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
+        const value = tag.create(tagName);
+        const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "mapping",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          key: void 0,
+          keyPosition: state.position,
+          hasKey: false,
+          keyIsMerge: false,
+          overridable: null
+        });
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+        const name = state.source.slice(event.anchorStart, event.anchorEnd);
+        const anchor = state.anchors.get(name);
+        if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
+        if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
+        addValue(state, anchor.value, anchor.tag);
+        break;
+      }
+      case EVENT_ID.POP: {
+        const frame = state.frames.pop();
+        if (frame.kind === "mapping" && frame.hasKey) {
+          state.position = frame.keyPosition;
+          throwError$1(state, "incomplete mapping pair in event stream");
+        }
+        if (frame.kind === "document") state.documents.push(frame.value);
+        else {
+          const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+          if (frame.anchor) {
+            frame.anchor.value = value;
+            frame.anchor.isValueFinal = true;
+          }
+          addValue(state, value, frame.tag);
+        }
+        break;
+      }
+    }
+  }
+  return state.documents;
+}
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  const ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    const following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping ? 125 : 93;
+  if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair2 = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair2 = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair2 = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping) addPopEvent(state);
+    } else if (isMapping && isPair2) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping) addEmptyScalarEvent(state);
+    else if (isPair2) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent2 = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent2, props) || readBlockMapping(state, blockIndent2, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent2, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function loadDocuments(input, options = {}) {
+  const opts = {
+    ...DEFAULT_LOAD_OPTIONS,
+    ...options
+  };
+  const source = String(input);
+  const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+  const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+  return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+    ...pick(opts, CONSTRUCTOR_OPT_KEYS),
+    source
+  });
+}
+function load(input, options) {
+  const documents = loadDocuments(input, options);
+  if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+  if (documents.length === 1) return documents[0];
+  throw new YAMLException("expected a single document in the stream, but found more");
+}
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position = 0;
+  let shouldFold = false;
+  while (position <= value.length) {
+    let lineEnd = value.length;
+    const nextLineBreak = value.indexOf("\n", position);
+    if (nextLineBreak !== -1) lineEnd = nextLineBreak;
+    const line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/policy/locate.ts
+function locateLines(text, maxDepth) {
+  const lines = /* @__PURE__ */ new Map();
+  const open2 = [];
+  for (const event of parseEvents(text, { maxDepth })) {
+    if (event.type === EVENT_ID.POP) open2.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) open2.push({ place: [], isMap: false, key: void 0, count: 0 });
+    else enter(event, open2, text, lines);
+  }
+  return (place) => lines.get(JSON.stringify(place));
+}
+function enter(event, open2, text, lines) {
+  const parent = open2.at(-1);
+  if (parent === void 0) return;
+  if (parent.isMap && parent.key === void 0) {
+    parent.key = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "";
+    lines.set(JSON.stringify([...parent.place, parent.key]), lineAt(text, startOf(event)));
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open2.push(openAt(parent.place, event));
+    return;
+  }
+  const place = open2.length === 1 ? parent.place : [...parent.place, parent.key ?? parent.count];
+  if (!parent.isMap) lines.set(JSON.stringify(place), lineAt(text, startOf(event)));
+  parent.key = void 0;
+  parent.count += 1;
+  if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) open2.push(openAt(place, event));
+}
+function openAt(place, event) {
+  return { place, isMap: event.type === EVENT_ID.MAPPING, key: void 0, count: 0 };
+}
+function startOf(event) {
+  if ("valueStart" in event) return event.valueStart;
+  return "start" in event ? event.start : 0;
+}
+function lineAt(text, offset) {
+  return text.slice(0, offset).split(/\r\n|\n|\r/).length;
+}
+
+// src/policy/suggest.ts
+var LONGEST = 80;
+function suggestWord(given, known2) {
+  if (given.length === 0 || given.length > LONGEST) return void 0;
+  const wanted = given.toLowerCase();
+  const allowed = Math.max(2, Math.floor(given.length / 3));
+  let best;
+  let least = allowed + 1;
+  for (const word of known2) {
+    const distance = countEdits(wanted, word.toLowerCase());
+    if (distance < least) {
+      best = word;
+      least = distance;
+    }
+  }
+  return best ?? (wanted.length >= 4 ? known2.find((word) => word.toLowerCase().includes(wanted)) : void 0);
+}
+function countEdits(a, b) {
+  let before = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      current.push(
+        Math.min(
+          (previous[j] ?? 0) + 1,
+          (current[j - 1] ?? 0) + 1,
+          (previous[j - 1] ?? 0) + cost,
+          swapped ? (before[j - 2] ?? 0) + 1 : Infinity
+        )
+      );
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
 // src/policy/configuration.ts
 var DEFAULT_CONFIGURATION = { rules: {}, ignore: [], failOn: "never" };
 var ConfigurationError = class extends Error {
   name = "ConfigurationError";
 };
-function parseConfiguration(_text, _file, _ruleIds) {
-  return DEFAULT_CONFIGURATION;
+var FAIL_ON2 = ["never", "critical", "high", "medium", "low"];
+var SETTINGS2 = ["off", ...SEVERITIES];
+var KEYS = ["version", "rules", "paths", "fail-on"];
+var PATH_KEYS = ["ignore"];
+var LONGEST_TEXT = 64 * 1024;
+var DEEPEST = 10;
+var MOST_PATTERNS = 200;
+var LONGEST_PATTERN = 500;
+function parseConfiguration(text, file, ruleIds) {
+  if (text.length > LONGEST_TEXT) throw new ConfigurationError(`${file}: the file is larger than 64 KiB: shorten it.`);
+  const root = loadYaml(text, file);
+  if (root === void 0 || root === null) return DEFAULT_CONFIGURATION;
+  const lineOf = locateLines(text, DEEPEST);
+  const refuse = (place, sentence) => {
+    const line = lineOf(place);
+    throw new ConfigurationError(`${file}${line === void 0 ? "" : `:${line}`}: ${sentence}`);
+  };
+  const map = readMap(root, [], KEYS, refuse);
+  if (map["version"] !== void 0 && map["version"] !== 1) {
+    refuse(["version"], `version is ${show(map["version"])}, but this scanner knows version 1 only.`);
+  }
+  return {
+    rules: readRules(map["rules"], ruleIds, refuse),
+    ignore: readIgnore(map["paths"], refuse),
+    failOn: readFailOn(map["fail-on"], refuse)
+  };
+}
+function loadYaml(text, file) {
+  try {
+    if (parseEvents(text, { maxDepth: DEEPEST }).length === 0) return void 0;
+    return load(text, { maxDepth: DEEPEST, maxAliases: 0 });
+  } catch (error2) {
+    const line = error2 instanceof YAMLException ? error2.mark?.line : void 0;
+    const reason = error2 instanceof YAMLException ? error2.reason : "it cannot be read";
+    const place = line === void 0 ? file : `${file}:${line + 1}`;
+    throw new ConfigurationError(
+      `${place}: the file is not valid YAML for a configuration (${plain(reason)}): correct it.`
+    );
+  }
+}
+function readRules(value, ruleIds, refuse) {
+  if (value === void 0 || value === null) return {};
+  const rules = {};
+  for (const [id, setting] of Object.entries(readMap(value, ["rules"], void 0, refuse))) {
+    if (!ruleIds.includes(id)) {
+      refuse(["rules", id], `there is no rule ${show(id)}${didYouMean(id, ruleIds) || ": see the list of rules"}.`);
+    }
+    const known2 = SETTINGS2.find((name) => name === (setting === false ? "off" : setting));
+    rules[id] = known2 ?? refuse(
+      ["rules", id],
+      `the rule ${show(id)} is set to ${show(setting)}, but must be one of ${SETTINGS2.join(", ")}${didYouMean(setting, SETTINGS2)}.`
+    );
+  }
+  return rules;
+}
+function readIgnore(value, refuse) {
+  if (value === void 0 || value === null) return [];
+  const patterns2 = readMap(value, ["paths"], PATH_KEYS, refuse)["ignore"];
+  if (patterns2 === void 0 || patterns2 === null) return [];
+  const place = ["paths", "ignore"];
+  if (!Array.isArray(patterns2))
+    return refuse(place, 'paths.ignore must be a list of patterns, one per line after "- ".');
+  if (patterns2.length > MOST_PATTERNS) {
+    return refuse(place, `paths.ignore has more than ${MOST_PATTERNS} patterns: name folders instead of files.`);
+  }
+  return patterns2.map((pattern, index) => {
+    if (typeof pattern !== "string") {
+      return refuse([...place, index], `the pattern ${show(pattern)} is not a text: put it in quotes.`);
+    }
+    const fault = findPatternFault(pattern);
+    return fault === void 0 ? pattern : refuse([...place, index], `the pattern ${show(pattern)} ${fault}.`);
+  });
+}
+function findPatternFault(pattern) {
+  if (!/[^/]/.test(pattern)) return "names no path: remove it";
+  if (pattern.length > LONGEST_PATTERN) return `is longer than ${LONGEST_PATTERN} characters: shorten it`;
+  if (pattern.startsWith("!"))
+    return 'begins with "!", but a path cannot be taken back in: make the other patterns narrower';
+  if (pattern.includes("\\")) return 'holds a backslash: separate folders by "/"';
+  const leaves = pattern.split("/").some((part) => part === "." || part === "..");
+  return leaves ? 'holds "." or "..": write it relative to the root of the scan' : void 0;
+}
+function readFailOn(value, refuse) {
+  if (value === void 0 || value === null) return DEFAULT_CONFIGURATION.failOn;
+  const known2 = FAIL_ON2.find((name) => name === value);
+  return known2 ?? refuse(
+    ["fail-on"],
+    `fail-on is ${show(value)}, but must be one of ${FAIL_ON2.join(", ")}${didYouMean(value, FAIL_ON2)}.`
+  );
+}
+function readMap(value, place, keys, refuse) {
+  const name = place.length === 0 ? "the configuration" : place.join(".");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return refuse(place, `${name} must be a map of "key: value" lines, not ${show(value)}.`);
+  }
+  for (const key of Object.keys(value)) {
+    if (keys !== void 0 && !keys.includes(key)) {
+      const hint = didYouMean(key, keys) || `: it may hold ${keys.join(", ")}`;
+      refuse([...place, key], `the key ${show(key)} is not known in ${name}${hint}.`);
+    }
+  }
+  return Object.fromEntries(Object.entries(value));
+}
+function didYouMean(given, known2) {
+  const word = typeof given === "string" ? suggestWord(given, known2) : void 0;
+  return word === void 0 ? "" : `: did you mean ${word}`;
+}
+function show(value) {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "a map";
+  return typeof value === "string" ? `"${plain(value)}"` : plain(String(value));
+}
+function plain(text) {
+  return text.slice(0, 100).replaceAll(/[^\x20-\x7e]/g, "?");
 }
 
 // src/report/visible.ts
@@ -42060,12 +53582,12 @@ var PATTERN = new RegExp(
 );
 var LONE_SURROGATE = /[\ud800-\udfff]/gu;
 function showInvisible(text, limit = Infinity, escape = () => void 0) {
-  const show = (character) => escapeCharacter(character, escape);
-  if (limit === Infinity) return text.replace(PATTERN, show);
+  const show2 = (character) => escapeCharacter(character, escape);
+  if (limit === Infinity) return text.replace(PATTERN, show2);
   let shown = "";
   for (const character of text) {
     if (shown.length >= limit) return `${shown}\u2026`;
-    shown += character.replace(PATTERN, show);
+    shown += character.replace(PATTERN, show2);
   }
   return shown;
 }
@@ -42154,7 +53676,7 @@ function jsonEscape(point, character) {
   if (point < 32) return character;
   return Array.from(
     { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`
+    (_, at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`
   ).join("");
 }
 
@@ -42284,8 +53806,8 @@ function problemSeverity(severity) {
   return level === "note" ? "recommendation" : level;
 }
 function pascalName(id) {
-  const words = id.slice(id.indexOf("/") + 1).split("-");
-  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+  const words3 = id.slice(id.indexOf("/") + 1).split("-");
+  return words3.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
 }
 function asSentence(text) {
   const trimmed = text.trim().replace(/\s+/gu, " ");
@@ -42315,6 +53837,18 @@ var KINDS = {
   document: "markdown",
   "other-text": "text"
 };
+var COMMAND_CARRIERS = [
+  "script",
+  "dockerfile",
+  "workflow",
+  "composite-action",
+  "compose",
+  "kubernetes",
+  "package-json",
+  "claude-settings",
+  "mcp-config",
+  "devcontainer"
+];
 var ROLES = ["product", "test", "example", "docs", "vendored", "generated"];
 var SKIP_REASONS = [
   "binary",
@@ -42591,9 +54125,9 @@ var TITLES = {
     url: "https://atlas.mitre.org/"
   }
 };
-var KEYS = ["maestro", "cwe", "asi", "llm", "mcp", "atlas"];
+var KEYS2 = ["maestro", "cwe", "asi", "llm", "mcp", "atlas"];
 function indexTaxonomies(taxonomy) {
-  const taxa = KEYS.map((key) => ({ key, entries: listEntries(taxonomy, key) })).filter(
+  const taxa = KEYS2.map((key) => ({ key, entries: listEntries(taxonomy, key) })).filter(
     ({ entries }) => entries.length > 0
   );
   const references = taxa.map(({ key }, index) => ({ name: TITLES[key].name, index }));
@@ -42616,7 +54150,7 @@ function listRelations(reported) {
   return [
     { key: "maestro", id: layer, kind: "superset" },
     ...also.map((id) => ({ key: "maestro", id, kind: "relevant" })),
-    ...KEYS.flatMap((key) => rule.maps[key].map((id) => ({ key, id, kind: "superset" })))
+    ...KEYS2.flatMap((key) => rule.maps[key].map((id) => ({ key, id, kind: "superset" })))
   ];
 }
 function listEntries(taxonomy, key) {
@@ -42833,20 +54367,20 @@ function loadRuleSet(text) {
 function matchesWildcard(text, pattern) {
   const subject = text.toLowerCase();
   const wanted = pattern.toLowerCase();
-  let at = 0;
+  let at2 = 0;
   let p = 0;
   let star = -1;
   let resume = 0;
-  while (at < subject.length) {
+  while (at2 < subject.length) {
     if (wanted[p] === "*") {
       star = p++;
-      resume = at;
-    } else if (p < wanted.length && (wanted[p] === "?" || wanted[p] === subject[at])) {
+      resume = at2;
+    } else if (p < wanted.length && (wanted[p] === "?" || wanted[p] === subject[at2])) {
       p++;
-      at++;
+      at2++;
     } else if (star >= 0) {
       p = star + 1;
-      at = ++resume;
+      at2 = ++resume;
     } else return false;
   }
   while (wanted[p] === "*") p++;
@@ -42857,8 +54391,8 @@ function matchesWildcard(text, pattern) {
 var REGEX_INPUT_CAP = 2e4;
 var patterns = /* @__PURE__ */ new Map();
 function compilePattern(pattern) {
-  const known = patterns.get(pattern);
-  if (known) return known;
+  const known2 = patterns.get(pattern);
+  if (known2) return known2;
   const compiled2 = new RegExp(pattern);
   patterns.set(pattern, compiled2);
   return compiled2;
@@ -42881,7 +54415,9 @@ function passesOne(values, test, context3) {
     case "default":
       return values.length > 0 ? passes(values, test.tests, context3) : passesByDefault(test, context3);
     case "matches":
-      return values.some(({ value }) => typeof value === "string" && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP)));
+      return values.some(
+        ({ value }) => typeof value === "string" && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP))
+      );
     case "more-than":
       return values.some(({ value }) => Number(value) > test.number);
     case "less-than":
@@ -42910,6 +54446,11 @@ function isUnder(path6, root) {
   const base = root.replace(/\/+$/, "");
   return path6 === root || path6 === base || path6.startsWith(`${base}/`);
 }
+function isInDomain(host, domain) {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  const wanted = domain.toLowerCase().replace(/^\*?\./, "");
+  return name === wanted || name.endsWith(`.${wanted}`);
+}
 var COMPARISONS = {
   is: (value, operand) => value === operand || value !== null && operand !== null && String(value) === String(operand),
   like: onText(matchesWildcard),
@@ -42917,7 +54458,9 @@ var COMPARISONS = {
   covers: onText((value, operand) => isUnder(operand, value)),
   "starts-with": onText((value, operand) => value.startsWith(operand)),
   "ends-with": onText((value, operand) => value.endsWith(operand)),
-  contains: onText((value, operand) => value.includes(operand))
+  contains: onText((value, operand) => value.includes(operand)),
+  "in-domain": onText(isInDomain),
+  "domain-of": onText((value, operand) => isInDomain(operand, value))
 };
 
 // src/match/condition.ts
@@ -42942,25 +54485,39 @@ function parseImage(reference) {
   const registry = name.includes("/") && /[.:]|^localhost$/.test(first) ? first : void 0;
   return { name, registry, tag: colon === -1 ? void 0 : withoutDigest.slice(colon + 1), digest };
 }
-var MOVING_TAGS = /* @__PURE__ */ new Set(["latest", "stable", "edge", "main", "master", "nightly", "dev", "develop", "canary", "next", "rolling", "current", "lts"]);
+var MOVING_TAGS = /* @__PURE__ */ new Set([
+  "latest",
+  "stable",
+  "edge",
+  "main",
+  "master",
+  "nightly",
+  "dev",
+  "develop",
+  "canary",
+  "next",
+  "rolling",
+  "current",
+  "lts"
+]);
 function imageField(reference, span, field2) {
   const image = parseImage(reference);
-  const some = (value) => value === void 0 || value === "" ? [] : [{ value, span }];
+  const some2 = (value) => value === void 0 || value === "" ? [] : [{ value, span }];
   switch (field2) {
     case "image":
-      return some(reference);
+      return some2(reference);
     case "image.name":
-      return some(image.name);
+      return some2(image.name);
     case "image.base-name":
-      return some(image.name.split("/").at(-1));
+      return some2(image.name.split("/").at(-1));
     case "image.registry":
-      return some(image.registry);
+      return some2(image.registry);
     case "image.tag":
-      return some(image.tag);
+      return some2(image.tag);
     case "image.digest":
-      return some(image.digest);
+      return some2(image.digest);
     case "image.pin":
-      return some(pinOf(image, reference));
+      return some2(pinOf(image, reference));
     default:
       return [];
   }
@@ -42982,11 +54539,21 @@ function* matchDockerfile(match, dockerfile) {
       for (const { name, value } of instruction.pairs) {
         const span = { start: name.span.start, end: value?.span.end ?? name.span.end };
         const pair = { name, value };
-        yield { span, ...unit, anchor: `${instruction.keyword} ${name.text}`, get: (field2) => readPair(pair, field2) ?? readCommon(instruction, stage, field2) };
+        yield {
+          span,
+          ...unit,
+          anchor: `${instruction.keyword} ${name.text}`,
+          get: (field2) => readPair(pair, field2) ?? readCommon(instruction, stage, field2)
+        };
       }
     } else {
       const anchor = `${instruction.keyword} ${instruction.words[0]?.text ?? ""}`;
-      yield { span: firstWords(instruction), ...unit, anchor, get: (field2) => readOwn(instruction, stage, field2) ?? readCommon(instruction, stage, field2) };
+      yield {
+        span: firstWords(instruction),
+        ...unit,
+        anchor,
+        get: (field2) => readOwn(instruction, stage, field2) ?? readCommon(instruction, stage, field2)
+      };
     }
   }
 }
@@ -42999,12 +54566,13 @@ function readPair(pair, field2) {
   return field2 === "value" ? of(pair.value) : void 0;
 }
 function readOwn(instruction, stage, field2) {
-  const { keyword, words } = instruction;
+  const { keyword, words: words3 } = instruction;
   if (keyword === "FROM" && stage) return readFrom(stage, field2);
-  if (keyword === "USER" && field2 === "user") return of(words[0]).map(({ value, ...place }) => ({ value: String(value).split(":", 1)[0] ?? "", ...place }));
+  if (keyword === "USER" && field2 === "user")
+    return of(words3[0]).map(({ value, ...place }) => ({ value: String(value).split(":", 1)[0] ?? "", ...place }));
   if (keyword !== "COPY" && keyword !== "ADD") return void 0;
-  if (field2 === "source") return words.slice(0, -1).flatMap(of);
-  return field2 === "target" ? of(words.at(-1)) : void 0;
+  if (field2 === "source") return words3.slice(0, -1).flatMap(of);
+  return field2 === "target" ? of(words3.at(-1)) : void 0;
 }
 function readFrom(stage, field2) {
   const { text, span } = stage.reference;
@@ -43014,9 +54582,9 @@ function readFrom(stage, field2) {
   return field2 === "image" || field2.startsWith("image.") ? imageField(text, span, field2) : void 0;
 }
 function readCommon(instruction, stage, field2) {
-  const words = instruction.exec ?? instruction.words;
-  if (field2 === "word") return words.flatMap(of);
-  if (field2.startsWith("word.")) return of(words[Number(field2.slice(5)) - 1]);
+  const words3 = instruction.exec ?? instruction.words;
+  if (field2 === "word") return words3.flatMap(of);
+  if (field2.startsWith("word.")) return of(words3[Number(field2.slice(5)) - 1]);
   if (field2.startsWith("flag.")) {
     return instruction.flags.filter(({ name }) => name === field2.slice(5)).map(({ value, span }) => ({ value, span }));
   }
@@ -43025,10 +54593,39 @@ function readCommon(instruction, stage, field2) {
   return [];
 }
 
+// src/match/each.ts
+function* splitCandidate(candidate, field2) {
+  if (field2 === void 0) {
+    yield candidate;
+    return;
+  }
+  for (const [index, one] of candidate.get(field2).entries()) {
+    yield {
+      ...candidate,
+      span: one.span ?? candidate.span,
+      anchor: index === 0 ? candidate.anchor : `${candidate.anchor} #${index + 1}`,
+      get: (name) => name === "each" || name.startsWith("each.") ? readPart(one, name) : candidate.get(name)
+    };
+  }
+}
+var PAIR = /^(@?[^@=<>~!]+)(?:[<>~!]=?|={1,3}|@)(.*)$/s;
+function readPart(one, name) {
+  if (name === "each") return [one];
+  const found2 = typeof one.value === "string" ? PAIR.exec(one.value) : null;
+  if (name === "each.name") return [{ ...one, value: found2?.[1] ?? one.value }];
+  const rest = found2?.[2];
+  if (rest === void 0) return [];
+  if (name === "each.value") return [{ ...one, value: rest }];
+  return name === "each.version" && /^[\^~v]?\d/.test(rest) ? [{ ...one, value: rest.replace(/^[\^~v]/, "") }] : [];
+}
+
 // src/match/imports.ts
 function* matchImports(match, imports) {
   for (const { module, span } of imports) {
-    if (!match.modules.some((name) => matchesWildcard(module, name) || module.startsWith(`${name}/`) || module.startsWith(`${name}.`))) continue;
+    if (!match.modules.some(
+      (name) => matchesWildcard(module, name) || module.startsWith(`${name}/`) || module.startsWith(`${name}.`)
+    ))
+      continue;
     yield { span, anchor: `import ${module}`, get: (field2) => field2 === "module" ? [{ value: module, span }] : [] };
   }
 }
@@ -43037,13 +54634,14 @@ function* matchImports(match, imports) {
 var RESULT_CAP = 1e4;
 var compiled = /* @__PURE__ */ new Map();
 function compilePath(path6) {
-  const known = compiled.get(path6);
-  if (known) return known;
+  const known2 = compiled.get(path6);
+  if (known2) return known2;
   const segments = [];
   for (const [part] of path6.matchAll(/'[^']*'|\[[^\]]*\]|[^.[\]']+/g)) {
     if (part === "**") segments.push({ type: "deep" });
     else if (part === "^") segments.push({ type: "parent" });
-    else if (part.startsWith("[")) segments.push({ type: "item", index: part === "[*]" ? void 0 : Number(part.slice(1, -1)) });
+    else if (part.startsWith("["))
+      segments.push({ type: "item", index: part === "[*]" ? void 0 : Number(part.slice(1, -1)) });
     else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)] });
     else segments.push({ type: "key", names: part.split("|") });
   }
@@ -43072,9 +54670,11 @@ function step(trail, segment, into) {
   if (segment.type === "parent") {
     if (trail.parent) into.push(trail.parent);
   } else if (segment.type === "item" && node.type === "list") {
-    for (const child2 of childrenOf(trail)) if (segment.index === void 0 || child2.index === segment.index) into.push(child2);
+    for (const child2 of childrenOf(trail))
+      if (segment.index === void 0 || child2.index === segment.index) into.push(child2);
   } else if (segment.type === "key" && node.type === "map") {
-    for (const child2 of childrenOf(trail)) if (segment.names.some((name) => matchesKey(child2.key ?? "", name))) into.push(child2);
+    for (const child2 of childrenOf(trail))
+      if (segment.names.some((name) => matchesKey(child2.key ?? "", name))) into.push(child2);
   }
 }
 function matchesKey(key, name) {
@@ -43082,8 +54682,10 @@ function matchesKey(key, name) {
 }
 function childrenOf(parent) {
   const { node } = parent;
-  if (node.type === "list") return node.items.map((item, index) => ({ node: item, key: void 0, keySpan: void 0, index, parent }));
-  if (node.type === "map") return node.entries.map(({ key, keySpan, value }) => ({ node: value, key, keySpan, index: void 0, parent }));
+  if (node.type === "list")
+    return node.items.map((item, index) => ({ node: item, key: void 0, keySpan: void 0, index, parent }));
+  if (node.type === "map")
+    return node.entries.map(({ key, keySpan, value }) => ({ node: value, key, keySpan, index: void 0, parent }));
   return [];
 }
 function descend(start, seen, into) {
@@ -43106,24 +54708,25 @@ function* matchPath(match, roots) {
     }
   }
 }
-function createCandidate(trail, root) {
+function createCandidate(trail, start) {
   const unit = unitOf(trail);
   return {
     span: spanOf(trail),
     ...unit === void 0 ? {} : { unit },
     anchor: anchorOf(trail),
-    get: (field2) => readField(trail, root, field2)
+    get: (field2) => field2.startsWith("/") ? readField(start, field2.slice(1)) : readField(trail, field2)
   };
 }
-function readField(trail, root, field2) {
-  if (field2.startsWith("/")) return readField(root, root, field2.slice(1));
+function readField(trail, field2) {
   const special = /(?:^|\.)(\$(?:key|value|index|image(?:\.[\w-]+)?))$/.exec(field2)?.[1];
   const path6 = special ? field2.slice(0, -special.length) : field2;
-  const found = path6 === "" ? [trail] : queryPath(trail, path6);
-  if (special === "$key") return found.flatMap(({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan });
-  if (special === "$index") return found.flatMap(({ index, node }) => index === void 0 ? [] : { value: index, span: node.span });
-  if (special?.startsWith("$image")) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
-  return found.map(({ node }) => readNode(node));
+  const found2 = path6 === "" ? [trail] : queryPath(trail, path6);
+  if (special === "$key")
+    return found2.flatMap(({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan });
+  if (special === "$index")
+    return found2.flatMap(({ index, node }) => index === void 0 ? [] : { value: index, span: node.span });
+  if (special?.startsWith("$image")) return found2.flatMap(({ node }) => readImage(node, special.slice(1)));
+  return found2.map(({ node }) => readNode(node));
 }
 function readImage(node, field2) {
   return node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field2) : [];
@@ -43134,14 +54737,21 @@ function readNode(node) {
   return { value: size === 0 ? "" : size, span: node.span };
 }
 function spanOf({ node, keySpan }) {
-  if (keySpan) return { start: keySpan.start, end: node.type === "scalar" && node.span.end >= keySpan.end ? node.span.end : keySpan.end };
+  if (keySpan)
+    return {
+      start: keySpan.start,
+      end: node.type === "scalar" && node.span.end >= keySpan.end ? node.span.end : keySpan.end
+    };
   const first = node.type === "map" ? node.entries[0] : void 0;
   if (!first) return node.span;
-  return { start: first.keySpan.start, end: first.value.type === "scalar" ? Math.max(first.value.span.end, first.keySpan.end) : first.keySpan.end };
+  return {
+    start: first.keySpan.start,
+    end: first.value.type === "scalar" ? Math.max(first.value.span.end, first.keySpan.end) : first.keySpan.end
+  };
 }
 function wayTo(trail) {
   const way = [];
-  for (let at = trail; at?.parent; at = at.parent) way.unshift(at);
+  for (let at2 = trail; at2?.parent; at2 = at2.parent) way.unshift(at2);
   return way;
 }
 function unitOf(trail) {
@@ -43149,12 +54759,15 @@ function unitOf(trail) {
   return root?.key !== void 0 && UNIT_ROOTS.has(root.key) ? unit?.key : void 0;
 }
 function anchorOf(trail) {
-  return wayTo(trail).reduce((text, { key, index }) => key === void 0 ? `${text}[${index}]` : text ? `${text}.${key}` : key, "");
+  return wayTo(trail).reduce(
+    (text, { key, index }) => key === void 0 ? `${text}[${index}]` : text ? `${text}.${key}` : key,
+    ""
+  );
 }
 
 // src/match/setting.ts
 var TOKEN = /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
-function* matchSetting(match, code, toFile) {
+function* matchSetting(match, code, toFile2) {
   for (const inline of code) {
     const tokens = tokenise(inline.text);
     for (const [index, token] of tokens.entries()) {
@@ -43162,7 +54775,7 @@ function* matchSetting(match, code, toFile) {
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
       const value = valueAfter(tokens, index);
       if (!value) continue;
-      const span = toFile(inline, { start: token.at, end: value.end });
+      const span = toFile2(inline, { start: token.at, end: value.end });
       const literal = literalOf(value);
       yield {
         span,
@@ -43178,12 +54791,17 @@ function* matchSetting(match, code, toFile) {
 }
 function tokenise(text) {
   const tokens = [];
-  for (const found of text.matchAll(TOKEN)) {
-    const [whole] = found;
-    const groups = found.groups ?? {};
+  for (const found2 of text.matchAll(TOKEN)) {
+    const [whole] = found2;
+    const groups = found2.groups ?? {};
     if (groups["comment"] !== void 0) continue;
     const type = groups["string"] !== void 0 ? "string" : groups["word"] !== void 0 ? "word" : groups["number"] !== void 0 ? "number" : "sign";
-    tokens.push({ type, text: type === "string" ? whole.slice(1, -1) : whole, at: found.index, end: found.index + whole.length });
+    tokens.push({
+      type,
+      text: type === "string" ? whole.slice(1, -1) : whole,
+      at: found2.index,
+      end: found2.index + whole.length
+    });
   }
   return tokens;
 }
@@ -43200,8 +54818,812 @@ function literalOf(token) {
   return token.text === "None" || token.text === "null" ? null : void 0;
 }
 
+// src/match/shell-trace.ts
+function traceOf(command, state) {
+  const trace2 = state.traces.get(command) ?? { targets: [], executedBy: [], runs: [], verified: false };
+  state.traces.set(command, trace2);
+  return trace2;
+}
+function outerOf(command, state) {
+  return state.script.commands.findLast(
+    (outer) => outer !== command && outer.span.start <= command.span.start && outer.span.end >= command.span.end && outer.pipeline !== command.pipeline && (!command.consumer || outer.name === command.consumer.name)
+  );
+}
+function assignedBy(outer, command) {
+  const inside = outer?.environment.filter(({ span }) => span.start <= command.span.start && span.end >= command.span.end) ?? [];
+  return inside.map(({ name }) => name);
+}
+
+// src/match/shell-verify.ts
+var HASHES = /^(?:sha\d+sum|shasum|sha\d+|b2sum|b3sum|md5sum|cksum|gsha256sum)$/;
+var SIGNATURES = {
+  gpg: /^--verify/,
+  gpg2: /^--verify/,
+  gpgv: /./,
+  cosign: /^verify/,
+  minisign: /^-\w*V/,
+  signify: /^-\w*V/,
+  "slsa-verifier": /^verify/,
+  sigstore: /^verify/,
+  "rekor-cli": /^verify/,
+  gh: /^attestation$/,
+  codesign: /^(?:-v|--verify)/,
+  spctl: /^(?:-a|--assess)/,
+  rpm: /^(?:-K|--checksig)/
+};
+function verificationOf(command) {
+  const { name, words: words3 } = command;
+  if (command.failureIgnored) return void 0;
+  const signature = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : void 0;
+  if (signature) return words3.some(({ text }) => signature.test(text)) ? "decides" : void 0;
+  if (name === "openssl") {
+    if (words3[0]?.text !== "dgst" && !/^sha\d+$/.test(words3[0]?.text ?? "")) return void 0;
+    return words3.some(({ text }) => text === "-verify") ? "decides" : "prints";
+  }
+  if (!HASHES.test(name)) return void 0;
+  return words3.some(({ text }) => text === "--check" || /^-[A-Za-z]*c$/.test(text)) ? "decides" : "prints";
+}
+var COMPARERS = /* @__PURE__ */ new Set(["grep", "egrep", "fgrep", "cmp", "diff", "[", "[[", "test"]);
+function isComparison(name) {
+  return COMPARERS.has(name);
+}
+var CHECK_NAME = /verif|checksum|check_?(?:sha|hash|sig|sum)|validate_?(?:sha|hash|sig|sum)/i;
+function looksLikeCheck(name) {
+  return CHECK_NAME.test(name) && !HASHES.test(name) && !Object.hasOwn(SIGNATURES, name);
+}
+var texts = (words3) => words3.map(({ text }) => text);
+function checkedText(command, upstream) {
+  const given = command.redirects.flatMap(({ operator, target }) => operator.includes("<") ? [target.text] : []);
+  return [...texts(command.words), ...given, ...upstream.flatMap(({ words: words3 }) => texts(words3))];
+}
+
+// src/match/shell-checks.ts
+function followChecks(command, piped, state) {
+  const how = verificationOf(command);
+  if (how) {
+    const named = namedIn(checkedText(command, piped), command, state);
+    if (how === "decides")
+      return credit(named.length > 0 ? named : command.name.startsWith("gpg") ? [] : state.places.all(), state);
+    const after = (state.pipelines.get(command.pipeline) ?? []).filter(({ position }) => position > command.position);
+    const outer = command.substituted ? outerOf(command, state) : void 0;
+    if (after.some(({ name }) => isComparison(name)) || isComparison(command.consumer?.name ?? ""))
+      return credit(named, state);
+    for (const variable of assignedBy(outer, command))
+      state.hashes.set(variable, /* @__PURE__ */ new Set([...state.hashes.get(variable) ?? [], ...named]));
+    return;
+  }
+  if (isComparison(command.name)) {
+    for (const { variables } of command.words)
+      for (const variable of variables) credit(state.hashes.get(variable) ?? [], state);
+    return;
+  }
+  const body = state.bodies.get(command.name);
+  const checks = body ? bodyChecks(body) : looksLikeCheck(command.name);
+  if (checks && !command.failureIgnored) credit(namedIn(checkedText(command, []), command, state), state);
+}
+function bodyChecks(body) {
+  const kinds = new Set(body.map(verificationOf));
+  return kinds.has("decides") || kinds.has("prints") && body.some(({ name }) => isComparison(name));
+}
+function credit(downloads, state) {
+  for (const download of downloads) {
+    download.verified = true;
+    traceOf(download.command, state).verified = true;
+  }
+}
+function namedIn(texts2, command, state) {
+  const words3 = texts2.flatMap((text) => text.split(/[\s*]+/)).filter((word) => word !== "" && word !== "-");
+  return words3.flatMap((word) => {
+    const exact = state.places.findExact(word, command.inFunction);
+    const signed = word.replace(/\.(?:asc|sig|sign|minisig|sha256|sha256sum|sha512|bundle|pem)$/, "");
+    return exact.length > 0 || signed === word ? exact : state.places.findExact(signed, command.inFunction);
+  });
+}
+
+// src/match/shell-options.ts
+var VALUE_OPTIONS = {
+  curl: "-o -H -d -X -u -A -e -b -c -F -T -x -m -w -K -D -E -r -C -Y -y -z --output --header --data --data-raw --data-binary --data-urlencode --request --user --user-agent --retry --retry-delay --retry-max-time --max-time --connect-timeout --proto --proto-redir --cacert --cert --key --output-dir --write-out --form --cookie --proxy --resolve --limit-rate --max-filesize --tls-max",
+  wget: "-O -P -o -T -t -e -U --output-document --directory-prefix --tries --timeout --header --user-agent --post-data --user --password --output-file",
+  docker: "-p -v -e -w -u -f -t -l -m -h -H -c --publish --volume --env --name --network --net --workdir --user --gpus --shm-size --entrypoint --mount --restart --runtime --platform --file --tag --build-arg --build-context --target --secret --ssh --cap-add --cap-drop --security-opt --env-file --label --add-host --memory --cpus --ipc --pid --device --ulimit --hostname --log-driver --log-opt --pids-limit --userns --tmpfs --link --expose --dns --context --cgroupns --volumes-from --stop-timeout --health-cmd --cidfile",
+  install: "-m -o -g -t -S --mode --owner --group --target-directory --suffix",
+  gh: "-R -p -D -O -A -q -t -B -H --repo --pattern --dir --output --archive --json --jq --template --body --title",
+  tar: "-C -f --directory --file --strip-components --exclude --transform --use-compress-program -I",
+  unzip: "-d -x -P",
+  python: "-m -c -W -X",
+  pip: "-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert",
+  npm: "-w --prefix --registry --workspace --tag --cache",
+  npx: "-p --package -c --call -w --workspace",
+  kubectl: "-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig",
+  helm: "-n -f --namespace --values --set --set-string --version --repo",
+  ssh: "-o -i -p -l -F -J -L -R -D -b -c -E -m -S -W",
+  scp: "-o -i -P -F -J -l -c -S",
+  git: "-C -c -b -m --branch --depth --git-dir --work-tree --config --origin",
+  ollama: "--format --keepalive",
+  cp: "-t -S --target-directory --suffix",
+  mv: "-t -S --target-directory --suffix"
+};
+var ALIASES = {
+  podman: "docker",
+  nerdctl: "docker",
+  pip3: "pip",
+  pipx: "pip",
+  oc: "kubectl",
+  bsdtar: "tar",
+  gtar: "tar"
+};
+var valueOptions = /* @__PURE__ */ new Map();
+function valueOptionsOf(name) {
+  const known2 = valueOptions.get(name);
+  if (known2) return known2;
+  const shared = /^(?:python|pypy)[\d.]*$/.test(name) ? "python" : ALIASES[name] ?? name;
+  const options = new Set(Object.hasOwn(VALUE_OPTIONS, shared) ? VALUE_OPTIONS[shared]?.split(" ") : []);
+  if (valueOptions.size < 1e3) valueOptions.set(name, options);
+  return options;
+}
+function valueOf({ text, span }) {
+  return { value: text, span };
+}
+function isOption(text) {
+  return text.length > 1 && text.startsWith("-");
+}
+function readOperands({ name, words: words3 }) {
+  const values = valueOptionsOf(name);
+  const operands = [];
+  for (let at2 = 0; at2 < words3.length; at2++) {
+    const word = words3[at2];
+    if (!word) break;
+    if (word.text === "--") return [...operands, ...words3.slice(at2 + 1)];
+    if (!isOption(word.text)) operands.push(word);
+    else if (takesNext(word.text, values)) at2++;
+  }
+  return operands;
+}
+function takesNext(text, values) {
+  if (values.has(text)) return true;
+  if (text.startsWith("--") || !/^-[A-Za-z]+$/.test(text)) return false;
+  return values.has(`-${text.at(-1)}`) && !Array.from(text.slice(1, -1)).some((letter) => values.has(`-${letter}`));
+}
+function readOption({ words: words3 }, option) {
+  const letter = /^-[A-Za-z]$/.test(option) ? option.slice(1) : void 0;
+  const found2 = [];
+  for (const [at2, word] of words3.entries()) {
+    const { text, span } = word;
+    const next = words3[at2 + 1];
+    const following = next && !isOption(next.text) ? valueOf(next) : { value: true, span };
+    if (text === "--") break;
+    if (text === option) found2.push(following);
+    else if (text.startsWith(`${option}=`) && (option.length > 2 || option.startsWith("--")))
+      found2.push({ value: text.slice(option.length + 1), span });
+    else if (letter !== void 0 && /^-[A-Za-z]/.test(text)) {
+      if (/^-[A-Za-z]{2,}$/.test(text)) {
+        if (text.endsWith(letter)) found2.push(following);
+        else if (text.includes(letter)) found2.push({ value: true, span });
+      } else if (text[1] === letter) found2.push({ value: text.slice(2).replace(/^=/, ""), span });
+    }
+  }
+  return found2.flatMap(withDefault);
+}
+function readOptionNames({ words: words3 }) {
+  const names = [];
+  for (const { text, span } of words3) {
+    if (text === "--") break;
+    if (!isOption(text)) continue;
+    names.push({ value: text.split("=", 1)[0] ?? text, span });
+    if (/^-[A-Za-z]{2,}$/.test(text)) for (const letter of text.slice(1)) names.push({ value: `-${letter}`, span });
+  }
+  return names;
+}
+function withDefault(field2) {
+  const fallback = typeof field2.value === "string" ? /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(field2.value)?.[1] : void 0;
+  return fallback === void 0 ? [field2] : [field2, { ...field2, value: fallback }];
+}
+
+// src/match/shell-fetch.ts
+function findUrls(words3) {
+  return words3.flatMap(
+    ({ text, span }) => [...text.matchAll(/\bhttps?:\/\/[^\s'"`|<>\\)]+/gi)].map(([url]) => ({
+      value: url.replace(/^([^{]*)\}.*$/, "$1"),
+      span
+    }))
+  );
+}
+function hostOf(url) {
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  return host.startsWith("[") ? host.slice(1).split("]", 1)[0] ?? "" : host.split(":", 1)[0] ?? "";
+}
+var LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|::1|host\.docker\.internal)$/i;
+var FETCHERS = /* @__PURE__ */ new Set(["curl", "wget", "aria2c", "fetch", "axel", "http", "https", "xh"]);
+function readFetch(command) {
+  if (command.name === "gh") return readRelease(command);
+  if (!FETCHERS.has(command.name)) return void 0;
+  const urls = findUrls(command.words);
+  const [url] = urls;
+  if (urls.length > 0 && urls.every(({ value }) => LOOPBACK.test(hostOf(String(value))))) return void 0;
+  const source = url ?? unknownSource(command);
+  if (!source) return void 0;
+  const kept = command.name === "wget" ? wgetFiles(command, urls) : command.name === "curl" ? curlFiles(command, urls) : namedFiles(command, ["-o", "--output", "-O"]);
+  const files = kept.filter(({ text }) => text !== "-" && !text.startsWith("/dev/"));
+  return { source, files, folders: [] };
+}
+function unknownSource(command) {
+  const word = readOperands(command).find(
+    ({ text }) => text.includes("${") || text.includes("$(") || /^[\w.-]+\.\w+\//.test(text)
+  );
+  return word && valueOf(word);
+}
+function namedFiles(command, options) {
+  return options.flatMap((option) => readOption(command, option)).flatMap(({ value, span }) => typeof value === "string" && span ? [wordAt(value, span)] : []);
+}
+function wordAt(text, span) {
+  return { text, span, constant: true, variables: [] };
+}
+function curlFiles(command, urls) {
+  const [folder] = namedFiles(command, ["--output-dir"]);
+  const named = namedFiles(command, ["-o", "--output"]);
+  const remote = command.words.some(
+    ({ text }) => text === "--remote-name" || text === "--remote-name-all" || /^-[A-Za-z]*O[A-Za-z]*$/.test(text)
+  );
+  return [...named, ...remote ? urlNames(urls) : []].map(
+    (file) => folder ? { ...file, text: `${folder.text}/${file.text}` } : file
+  );
+}
+function wgetFiles(command, urls) {
+  if (command.words.some(({ text }) => /^-[A-Za-z]*O-$/.test(text))) return [];
+  const named = namedFiles(command, ["-O", "--output-document"]);
+  if (named.length > 0) return named;
+  const [folder] = namedFiles(command, ["-P", "--directory-prefix"]);
+  return urlNames(urls).map((file) => folder ? { ...file, text: `${folder.text}/${file.text}` } : file);
+}
+function urlNames(urls) {
+  return urls.flatMap(({ value, span }) => {
+    const name = String(value).split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "";
+    return name && span ? [wordAt(name, span)] : [];
+  });
+}
+function readRelease(command) {
+  const [noun, verb] = readOperands(command);
+  if (noun?.text !== "release" || verb?.text !== "download") return void 0;
+  const [repository] = namedFiles(command, ["--repo", "-R"]);
+  const source = valueOf(repository ?? wordAt("gh release download", command.span));
+  const files = namedFiles(command, ["--output", "-O"]);
+  if (files.length > 0) return { source, files: files.filter(({ text }) => text !== "-"), folders: [] };
+  const [folder] = namedFiles(command, ["--dir", "-D"]);
+  const patterns2 = namedFiles(command, ["--pattern", "-p"]);
+  const named = patterns2.map((pattern) => ({
+    ...pattern,
+    text: folder ? `${folder.text}/${pattern.text}` : pattern.text
+  }));
+  return { source, files: named, folders: folder ? [folder] : [] };
+}
+
+// src/match/shell-install.ts
+var NOTHING = { runs: [], runsInput: false, moves: [] };
+var PROGRAM_FOLDER = /(?:^|\/)s?bin(?:\/[^/]*)?\/?$/;
+var PREFIX_FOLDER = /^(?:\/|\/usr|\/usr\/local|(?:~|\$\{HOME\})\/\.local)\/?$/;
+function isOnPath(text) {
+  return PROGRAM_FOLDER.test(text) || PREFIX_FOLDER.test(text);
+}
+var READERS = {
+  chmod: readChmod,
+  install: readInstall,
+  cp: readCopy,
+  mv: readCopy,
+  ln: readCopy,
+  tar: readTar,
+  bsdtar: readTar,
+  gtar: readTar,
+  unzip: (command) => unpack(readOperands(command).slice(0, 1), lastOption(command, ["-d"])),
+  "7z": (command) => unpack(
+    readOperands(command).slice(1, 2),
+    command.words.find(({ text }) => /^-o./.test(text))
+  ),
+  gunzip: readGunzip,
+  gzip: readGunzip,
+  xz: readGunzip,
+  unxz: readGunzip,
+  bunzip2: readGunzip,
+  zstd: readGunzip,
+  dpkg: (command) => hasOption(command, /^(?:-\w*i|--install)/) ? { ...NOTHING, runs: readOperands(command) } : NOTHING,
+  rpm: (command) => hasOption(command, /^(?:-\w*[iU]|--install|--upgrade)/) ? { ...NOTHING, runs: readOperands(command) } : NOTHING,
+  installer: (command) => ({ ...NOTHING, runs: words(lastOption(command, ["-pkg"])) }),
+  apt: readPackageInstall,
+  "apt-get": readPackageInstall,
+  yum: readPackageInstall,
+  dnf: readPackageInstall,
+  apk: readPackageInstall,
+  snap: readPackageInstall,
+  pip: readPackageInstall,
+  pip3: readPackageInstall,
+  npm: readPackageInstall,
+  gem: readPackageInstall
+};
+function readHandling(command) {
+  const reader = Object.hasOwn(READERS, command.name) ? READERS[command.name] : void 0;
+  return reader?.(command) ?? NOTHING;
+}
+function words(word) {
+  return word ? [word] : [];
+}
+function hasOption({ words: all }, pattern) {
+  return all.some(({ text }) => pattern.test(text));
+}
+function lastOption(command, options) {
+  const value = options.flatMap((option) => readOption(command, option)).at(-1);
+  return typeof value?.value === "string" && value.span ? { text: value.value, span: value.span, constant: true, variables: [] } : void 0;
+}
+function grantsExecution(mode, recursive) {
+  if (/^0?[0-7]{3,4}$/.test(mode)) return !recursive && Array.from(mode.slice(-3)).some((digit) => Number(digit) % 2 === 1);
+  return /[+=][rwst]*x/.test(mode);
+}
+function readChmod(command) {
+  const [mode, ...files] = readOperands(command);
+  return mode && grantsExecution(mode.text, hasOption(command, /^(?:-\w*R|--recursive)/)) ? { ...NOTHING, runs: files } : NOTHING;
+}
+function readInstall(command) {
+  if (hasOption(command, /^(?:-\w*d$|--directory)/)) return NOTHING;
+  const mode = lastOption(command, ["-m", "--mode"])?.text ?? "755";
+  const copied = readCopy(command);
+  return grantsExecution(mode, false) ? { ...copied, runs: sourcesOf(command) } : copied;
+}
+function sourcesOf(command) {
+  const operands = readOperands(command);
+  return lastOption(command, ["-t", "--target-directory"]) ? operands : operands.slice(0, -1);
+}
+function readCopy(command) {
+  const from = sourcesOf(command);
+  const to = lastOption(command, ["-t", "--target-directory"]) ?? readOperands(command).at(-1);
+  if (!to || from.length === 0) return NOTHING;
+  return { runs: isOnPath(to.text) ? from : [], runsInput: false, moves: [{ from, to, folder: false }] };
+}
+function readTar(command) {
+  const [first] = command.words;
+  const bundle = first && /^[A-Za-z]+$/.test(first.text) ? first : void 0;
+  const extracts = bundle ? bundle.text.includes("x") : hasOption(command, /^(?:-[A-Za-z]*x|--extract|--get)/);
+  if (!extracts) return NOTHING;
+  const file = bundle?.text.includes("f") ? command.words[1] : lastOption(command, ["-f", "--file"]);
+  return unpack(file && file.text !== "-" ? [file] : "input", lastOption(command, ["-C", "--directory"]));
+}
+function unpack(from, folder) {
+  const placed = isOnPath(folder?.text ?? "");
+  const nowhere = { start: 0, end: 0 };
+  const to = folder ?? { text: ".", span: nowhere, constant: true, variables: [] };
+  return {
+    runs: placed && from !== "input" ? from : [],
+    runsInput: placed && from === "input",
+    moves: [{ from, to, folder: true }]
+  };
+}
+function readGunzip(command) {
+  const unpacks = /^(?:gunzip|unxz|bunzip2)$/.test(command.name) || hasOption(command, /^(?:-\w*d|--decompress|--uncompress)/);
+  if (!unpacks) return NOTHING;
+  const files = readOperands(command);
+  return {
+    ...NOTHING,
+    moves: files.map((file) => ({
+      from: [file],
+      to: { ...file, text: file.text.replace(/\.(?:gz|xz|bz2|zst)$/, "") },
+      folder: false
+    }))
+  };
+}
+function readPackageInstall(command) {
+  const [verb, ...files] = readOperands(command);
+  return /^(?:install|add|i)$/.test(verb?.text ?? "") ? { ...NOTHING, runs: files } : NOTHING;
+}
+
+// src/match/shell-places.ts
+var DECLARERS = /* @__PURE__ */ new Set(["local", "declare", "typeset"]);
+function readLocals(script) {
+  const locals = /* @__PURE__ */ new Map();
+  for (const { name, inFunction, words: words3, environment } of script.commands) {
+    if (inFunction === void 0 || name !== "" && !DECLARERS.has(name)) continue;
+    const own = locals.get(inFunction) ?? /* @__PURE__ */ new Map();
+    locals.set(inFunction, own);
+    if (name !== "") {
+      for (const { text } of words3) if (/^\w+$/.test(text)) own.set(text, void 0);
+    }
+    for (const assigned of environment) {
+      const parameter = /^\$\{(\d)\}$/.exec(assigned.value?.text ?? "")?.[1];
+      if (name !== "" || own.has(assigned.name) || parameter !== void 0)
+        own.set(assigned.name, parameter === void 0 ? void 0 : Number(parameter));
+    }
+  }
+  return locals;
+}
+var SHARED = /* @__PURE__ */ new Set([".", ""]);
+function createPlaces(script) {
+  const locals = readLocals(script);
+  const files = /* @__PURE__ */ new Map();
+  const folders = /* @__PURE__ */ new Map();
+  const normalise = (path6, inFunction) => {
+    const plain2 = path6.replace(/^(?:\.\/)+/, "").replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
+    const own = inFunction === void 0 ? void 0 : locals.get(inFunction);
+    let scoped = false;
+    const resolved = plain2.replace(/\$\{(\w+)\}/g, (whole, name) => {
+      if (/^\d+$/.test(name)) scoped = true;
+      if (!own?.has(name)) return whole;
+      scoped = true;
+      const parameter = own.get(name);
+      return parameter === void 0 ? whole : `\${${parameter}}`;
+    });
+    return scoped ? `${inFunction}\0${resolved}` : resolved;
+  };
+  const findExact = (path6, inFunction) => {
+    const key = normalise(path6, inFunction);
+    const exact = files.get(key);
+    if (exact || !/[*?]/.test(key)) return [...exact ?? []];
+    return [...files].flatMap(([name, things]) => matchesWildcard(name, key) ? [...things] : []);
+  };
+  const findFolder = (path6, inFunction) => {
+    const key = normalise(path6, inFunction);
+    const found2 = [];
+    for (let at2 = key.length; at2 > 0; at2 = key.lastIndexOf("/", at2 - 1))
+      for (const { thing } of folders.get(key.slice(0, at2)) ?? []) found2.push(thing);
+    if (!key.startsWith("/") && !key.includes("$")) {
+      const first = key.split("/", 1)[0]?.replace(/[*?]/g, "").toLowerCase() ?? "";
+      for (const { thing, origin } of folders.get(".") ?? [])
+        if (first.length > 1 && origin.toLowerCase().includes(first)) found2.push(thing);
+    }
+    return found2;
+  };
+  return {
+    streams: /* @__PURE__ */ new Map(),
+    add: (path6, inFunction, thing, origin) => {
+      const key = normalise(path6, inFunction);
+      if (origin === void 0) {
+        files.set(key, (files.get(key) ?? /* @__PURE__ */ new Set()).add(thing));
+        return;
+      }
+      const folder = SHARED.has(key) ? "." : key;
+      const held2 = folders.get(folder);
+      if (held2) held2.push({ thing, origin });
+      else folders.set(folder, [{ thing, origin }]);
+    },
+    findExact,
+    find: (path6, inFunction) => {
+      const exact = findExact(path6, inFunction);
+      return exact.length > 0 ? exact : findFolder(path6, inFunction);
+    },
+    parametersOf: (name) => [...files].flatMap(([key, things]) => {
+      const found2 = key.startsWith(`${name}\0`) ? /^\$\{(\d)\}(.*)$/s.exec(key.slice(name.length + 1)) : null;
+      return found2 ? [...things].map((thing) => [Number(found2[1]), found2[2] ?? "", thing]) : [];
+    }),
+    parameterIn: (path6, inFunction) => {
+      const key = normalise(path6, inFunction);
+      const found2 = key.startsWith(`${inFunction}\0`) ? /^\$\{(\d)\}$/.exec(key.slice(inFunction.length + 1)) : null;
+      return found2 ? Number(found2[1]) : void 0;
+    },
+    all: () => [...files.values()].flatMap((things) => [...things])
+  };
+}
+
+// src/match/shell-downloads.ts
+var known = /* @__PURE__ */ new WeakMap();
+var COMMAND_CAP = 5e3;
+function traceDownloads(script) {
+  const done = known.get(script);
+  if (done) return done;
+  const state = {
+    script,
+    traces: /* @__PURE__ */ new Map(),
+    places: createPlaces(script),
+    pipelines: groupBy(script.commands, ({ pipeline }) => pipeline),
+    bodies: groupBy(
+      script.commands.filter(({ inFunction }) => inFunction !== void 0),
+      ({ inFunction }) => inFunction ?? ""
+    ),
+    parameterUses: /* @__PURE__ */ new Map(),
+    hashes: /* @__PURE__ */ new Map()
+  };
+  for (const command of script.commands.slice(0, COMMAND_CAP)) follow(command, state);
+  known.set(script, state.traces);
+  return state.traces;
+}
+function groupBy(commands, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const command of commands) {
+    const key = keyOf(command);
+    const group2 = groups.get(key);
+    if (group2) group2.push(command);
+    else groups.set(key, [command]);
+  }
+  return groups;
+}
+function follow(command, state) {
+  const piped = (state.pipelines.get(command.pipeline) ?? []).filter(({ position }) => position < command.position);
+  followChecks(command, piped, state);
+  const streaming = streamingInto(command, piped, state);
+  followPrograms(command, streaming, state);
+  followFiles(command, streaming, state);
+  followCalls(command, state);
+  followFetch(command, state);
+}
+function runAll(command, downloads, state) {
+  for (const download of new Set(downloads)) {
+    const trace2 = traceOf(command, state);
+    if (download.verified) trace2.verified = true;
+    else {
+      trace2.runs.push(download.source);
+      traceOf(download.command, state).executedBy.push(command);
+    }
+  }
+}
+function at(word, command, state) {
+  return state.places.find(word.text, command.inFunction);
+}
+function held(word, command, state) {
+  return word && /^\$\{\w+\}$/.test(word.text) ? state.places.findExact(word.text, command.inFunction) : [];
+}
+function streamingInto(command, piped, state) {
+  const fetched = piped.flatMap((upstream) => state.places.streams.get(upstream) ?? []);
+  const read = piped.filter(({ name }) => name === "cat").flatMap((upstream) => readOperands(upstream).flatMap((word) => at(word, upstream, state)));
+  const printed = piped.filter(({ name }) => name === "echo" || name === "printf").flatMap((upstream) => upstream.words.flatMap((word) => held(word, upstream, state)));
+  const redirected2 = command.redirects.flatMap(
+    ({ operator, target }) => operator === "<" ? at(target, command, state) : operator === "<<<" ? held(target, command, state) : []
+  );
+  return [...fetched, ...read, ...printed, ...redirected2];
+}
+function followPrograms(command, streaming, state) {
+  const { program, executable, name, words: words3, environment } = command;
+  if (program?.from === "input") runAll(command, streaming, state);
+  if (program?.from === "file" && program.word) runAll(command, at(program.word, command, state), state);
+  if (program?.from === "text") runAll(command, held(program.word, command, state), state);
+  if (name === "eval")
+    runAll(
+      command,
+      words3.flatMap((word) => held(word, command, state)),
+      state
+    );
+  if (executable?.text.includes("/")) runAll(command, at(executable, command, state), state);
+  const path6 = environment.find((variable) => variable.name === "PATH")?.value?.text;
+  if (path6)
+    runAll(
+      command,
+      path6.split(":").flatMap((folder) => /^\$\{?PATH/.test(folder) ? [] : state.places.find(folder, command.inFunction)),
+      state
+    );
+}
+function followFiles(command, streaming, state) {
+  const { runs, runsInput, moves } = readHandling(command);
+  const used = runs.flatMap((word) => at(word, command, state));
+  runAll(command, runsInput ? [...used, ...streaming] : used, state);
+  for (const { from, to, folder } of moves) {
+    const moved = from === "input" ? streaming : from.flatMap((word) => at(word, command, state));
+    const archive = from === "input" ? "" : from[0]?.text ?? "";
+    for (const download of moved)
+      state.places.add(
+        to.text,
+        command.inFunction,
+        download,
+        folder ? `${archive} ${String(download.source.value)}` : void 0
+      );
+    if (!folder && from !== "input") {
+      for (const word of from)
+        for (const download of at(word, command, state))
+          state.places.add(`${to.text}/${word.text.split("/").at(-1)}`, command.inFunction, download);
+    }
+  }
+  if (streaming.length === 0) return;
+  const files = command.name === "tee" ? readOperands(command) : [];
+  const redirected2 = command.redirects.filter(({ operator }) => /^1?>{1,2}\|?$|^&>/.test(operator)).map(({ target }) => target);
+  for (const file of [...files, ...redirected2])
+    for (const download of streaming)
+      if (!file.text.startsWith("/dev/")) state.places.add(file.text, command.inFunction, download);
+}
+function followCalls(command, state) {
+  const { name, words: words3 } = command;
+  const body = state.bodies.get(name);
+  if (!body) {
+    noteParameterUse(command, state);
+    return;
+  }
+  for (const [parameter, path6, download] of state.places.parametersOf(name)) {
+    const word = words3[parameter - 1];
+    if (!word) continue;
+    const source = String(download.source.value).replace(
+      /\$\{(\d)\}/g,
+      (whole, digit) => words3[Number(digit) - 1]?.text ?? whole
+    );
+    const called = { source: { value: source, span: command.span }, command, verified: download.verified };
+    traceOf(command, state).targets.push({ value: word.text + path6, span: word.span });
+    state.places.add(word.text + path6, command.inFunction, called);
+  }
+  for (const parameter of state.parameterUses.get(name) ?? []) {
+    const word = words3[parameter - 1];
+    if (word) runAll(command, at(word, command, state), state);
+  }
+}
+function noteParameterUse(command, state) {
+  const { inFunction, program, executable } = command;
+  if (inFunction === void 0) return;
+  const used = [
+    ...readHandling(command).runs,
+    ...program?.from === "file" && program.word ? [program.word] : [],
+    ...executable ? [executable] : []
+  ];
+  for (const word of used) {
+    const parameter = state.places.parameterIn(word.text, inFunction);
+    if (parameter === void 0 || at(word, command, state).length > 0) continue;
+    const uses = state.parameterUses.get(inFunction) ?? /* @__PURE__ */ new Set();
+    state.parameterUses.set(inFunction, uses.add(parameter));
+  }
+}
+function followFetch(command, state) {
+  const fetch2 = readFetch(command);
+  if (!fetch2) return;
+  const download = { source: fetch2.source, command, verified: false };
+  const trace2 = traceOf(command, state);
+  const kept = command.redirects.filter(({ operator }) => /^1?>{1,2}\|?$|^&>/.test(operator)).map(({ target }) => target);
+  const files = [...fetch2.files, ...kept].filter(({ text }) => !text.startsWith("/dev/") && text !== "-");
+  for (const file of files) {
+    trace2.targets.push(valueOf(file));
+    state.places.add(file.text, command.inFunction, download);
+  }
+  for (const folder of fetch2.folders)
+    state.places.add(folder.text, command.inFunction, download, String(fetch2.source.value));
+  if (files.length > 0 || fetch2.folders.length > 0) return;
+  state.places.streams.set(command, [download]);
+  if (!command.substituted) return;
+  const outer = outerOf(command, state);
+  if (command.consumer && outer && runsSubstitution(outer)) runAll(outer, [download], state);
+  else
+    for (const variable of assignedBy(outer, command))
+      state.places.add(`\${${variable}}`, command.inFunction, download);
+}
+function runsSubstitution({ program, name }) {
+  return program !== void 0 || name === "eval";
+}
+
+// src/match/shell-fields.ts
+var flag = (value) => value ? [{ value: true }] : [];
+var some = (value) => value === void 0 ? [] : [{ value }];
+var words2 = (list) => list.map(valueOf).flatMap(withDefault);
+var commandNames = (list) => list.flatMap(({ name, nameSpan }) => name === "" ? [] : [{ value: name, span: nameSpan }]);
+function redirected({ command }, chosen) {
+  return command.redirects.filter(chosen).map(({ target }) => valueOf(target));
+}
+var toFile = ({ operator, target }) => operator.includes(">") && !(operator.endsWith("&") && /^(?:\d+|-)$/.test(target.text));
+function neighbours({ command, script }, chosen) {
+  return pipelineOf(script, command.pipeline).filter(({ position }) => chosen(position));
+}
+var pipelines = /* @__PURE__ */ new WeakMap();
+function pipelineOf(script, number) {
+  const known2 = pipelines.get(script);
+  if (known2) return known2.get(number) ?? [];
+  const grouped = /* @__PURE__ */ new Map();
+  for (const command of script.commands) {
+    const group2 = grouped.get(command.pipeline);
+    if (group2) group2.push(command);
+    else grouped.set(command.pipeline, [command]);
+  }
+  pipelines.set(script, grouped);
+  return grouped.get(number) ?? [];
+}
+function readVariables({ command, script }, deep) {
+  const seen = /* @__PURE__ */ new Map();
+  const pending = [...command.words, ...command.redirects.map(({ target }) => target)].flatMap(
+    ({ variables, span }) => variables.map((name) => ({ name, span }))
+  );
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { name, span } = next;
+    if (seen.has(name)) continue;
+    seen.set(name, { value: name, span });
+    if (deep) for (const inner of assignedFrom(script).get(name) ?? []) pending.push({ name: inner, span });
+  }
+  return [...seen.values()];
+}
+var sources = /* @__PURE__ */ new WeakMap();
+function assignedFrom(script) {
+  const known2 = sources.get(script);
+  if (known2) return known2;
+  const map = /* @__PURE__ */ new Map();
+  for (const { environment } of script.commands) {
+    for (const { name, value } of environment) {
+      const from = map.get(name) ?? /* @__PURE__ */ new Set();
+      for (const variable of value?.variables ?? []) from.add(variable);
+      map.set(name, from);
+    }
+  }
+  sources.set(script, map);
+  return map;
+}
+var EXPRESSION = /\$\{\{\s*([^{}]*?)\s*\}\}/g;
+function readExpressions({ command }) {
+  const all = [
+    ...command.words,
+    ...command.redirects.map(({ target }) => target),
+    ...command.environment.flatMap(({ value }) => value ?? [])
+  ];
+  return all.flatMap(
+    ({ text, span }) => [...text.slice(0, 2e4).matchAll(EXPRESSION)].map(([, inside]) => ({ value: inside ?? "", span }))
+  );
+}
+function trace({ command, script }) {
+  return traceDownloads(script).get(command);
+}
+var FIELDS = {
+  command: ({ command }) => commandNames([command]),
+  executable: ({ command }) => command.executable ? words2([command.executable]) : [],
+  wrapper: ({ command }) => command.wrappers.map((value) => ({ value })),
+  user: ({ command }) => some(command.runsAs),
+  carrier: ({ script }) => [{ value: script.carrier }],
+  argument: ({ command }) => words2(readOperands(command)),
+  word: ({ command }) => words2(command.words),
+  option: ({ command }) => readOptionNames(command),
+  environment: ({ command }) => command.environment.map(({ name, span }) => ({ value: name, span })),
+  variable: (place) => readVariables(place, false),
+  "variable.from": (place) => readVariables(place, true),
+  expression: readExpressions,
+  "redirect.output": (place) => redirected(place, (redirect) => toFile(redirect) && !redirect.operator.startsWith("2>")),
+  "redirect.error": (place) => redirected(place, (redirect) => toFile(redirect) && /^(?:2>|&>)/.test(redirect.operator)),
+  "redirect.input": (place) => redirected(place, ({ operator }) => /^\d*<$/.test(operator)),
+  "redirect.here-string": (place) => redirected(place, ({ operator }) => operator.endsWith("<<<")),
+  "redirect.here-document": (place) => redirected(place, ({ operator }) => /<<-?$/.test(operator) && !operator.endsWith("<<<")),
+  "redirect.operator": ({ command }) => command.redirects.map(({ operator, target }) => ({ value: operator, span: target.span })),
+  "pipe.next": (place) => commandNames(neighbours(place, (position) => position > place.command.position)),
+  "pipe.next.user": (place) => neighbours(place, (position) => position > place.command.position).flatMap(({ runsAs }) => some(runsAs)),
+  "pipe.previous": (place) => commandNames(neighbours(place, (position) => position < place.command.position)),
+  consumer: ({ command }) => some(command.consumer?.name),
+  program: ({ command }) => command.program?.word ? words2([command.program.word]) : [],
+  "program.from": ({ command }) => some(command.program?.from),
+  "inside-function": ({ command }) => some(command.inFunction),
+  tested: ({ command }) => flag(command.tested),
+  "failure-ignored": ({ command }) => flag(command.failureIgnored),
+  substituted: ({ command }) => flag(command.substituted),
+  url: ({ command }) => findUrls(command.words),
+  "url.host": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: hostOf(String(value)), ...place })),
+  "url.path": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: pathOf(String(value)), ...place })),
+  "script.command": ({ script }) => commandNames(script.commands),
+  "script.word": ({ script }) => script.commands.flatMap((command) => command.words.filter(({ constant }) => constant).map(valueOf)),
+  verified: (place) => flag(trace(place)?.verified ?? false),
+  "downloads-to": (place) => trace(place)?.targets ?? [],
+  "runs-download": (place) => trace(place)?.runs ?? [],
+  "executed-by": (place) => commandNames(trace(place)?.executedBy ?? []),
+  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs))
+};
+function pathOf(url) {
+  return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
+}
+var NAMED_FIELDS = {
+  "argument.": ({ command }, number) => words2(readOperands(command).slice(Number(number) - 1, Number(number))),
+  "word.": ({ command }, number) => words2(command.words.slice(Number(number) - 1, Number(number))),
+  "option.": ({ command }, name) => readOption(command, name),
+  "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
+};
+function readField2(place, field2) {
+  if (Object.hasOwn(FIELDS, field2)) return FIELDS[field2]?.(place) ?? [];
+  const dot = field2.indexOf(".") + 1;
+  const prefix = field2.slice(0, dot);
+  return Object.hasOwn(NAMED_FIELDS, prefix) ? NAMED_FIELDS[prefix]?.(place, field2.slice(dot)) ?? [] : [];
+}
+
 // src/match/shell.ts
-function* matchShell(_match, _scripts) {
+function* matchShell(match, scripts) {
+  const any = match.commands.includes("*");
+  for (const script of scripts) {
+    const anchors = /* @__PURE__ */ new Map();
+    const unit = script.unit === void 0 ? {} : { unit: script.unit };
+    for (const command of script.commands) {
+      if (!any && (command.name === "" || !match.commands.some((name) => matchesWildcard(command.name, name))))
+        continue;
+      const plain2 = anchorOf2(script, command);
+      const count = anchors.get(plain2) ?? 0;
+      anchors.set(plain2, count + 1);
+      const place = { command, script };
+      yield {
+        span: command.span,
+        ...unit,
+        anchor: count === 0 ? plain2 : `${plain2} #${count + 1}`,
+        get: (field2) => readField2(place, field2)
+      };
+    }
+  }
+}
+function anchorOf2({ unit }, command) {
+  const [first] = readOperands(command);
+  const call = [command.name, first?.text.slice(0, 60) ?? ""].filter((part) => part !== "").join(" ");
+  return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
 }
 
 // src/match/match-file.ts
@@ -43212,7 +55634,9 @@ function matchFile(rule, input) {
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
 }
 function appliesTo(match, kind) {
-  return match.on === void 0 || match.on.some((on) => on === kind || on === KINDS[kind]);
+  if (match.on === void 0) return true;
+  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && match.on.includes("shell");
+  return inAnyCarrier || match.on.includes(kind) || match.on.includes(KINDS[kind]);
 }
 function findCandidates(match, input) {
   switch (match.matcher) {
@@ -43223,36 +55647,51 @@ function findCandidates(match, input) {
     case "shell":
       return matchShell(match, input.scripts);
     case "setting":
-      return matchSetting(match, input.scripts.flatMap(({ code }) => code), input.toFile);
+      return matchSetting(
+        match,
+        input.scripts.flatMap(({ code }) => code),
+        input.toFile
+      );
     case "imports":
       return matchImports(match, input.imports);
   }
 }
 function findHits(match, input) {
   const hits = [];
-  for (const candidate of findCandidates(match, input)) {
-    const assumes = [];
-    const field2 = (name) => candidate.get(name);
-    if (holds(match.where, field2, input.products, (assumption) => assumes.push(assumption))) hits.push({ candidate, match, assumes });
+  for (const whole of findCandidates(match, input)) {
+    for (const candidate of splitCandidate(whole, match.each)) {
+      const assumes = [];
+      const field2 = (name) => candidate.get(name);
+      if (holds(match.where, field2, input.products, (assumption) => assumes.push(assumption)))
+        hits.push({ candidate, match, assumes });
+    }
   }
   return hits;
 }
 function createFacts(emission, { candidate }, input) {
   const region = input.regionOf(candidate.span);
-  const place = { region, lineHash: input.hashOf(region.startLine), ...candidate.unit === void 0 ? {} : { unit: candidate.unit } };
+  const place = {
+    region,
+    lineHash: input.hashOf(region.startLine),
+    ...candidate.unit === void 0 ? {} : { unit: candidate.unit }
+  };
   let versions = [{}];
   for (const [name, value] of Object.entries(emission.fields)) {
     if (typeof value !== "string" || !value.startsWith("$")) {
       versions = versions.map((fields) => ({ ...fields, [name]: value }));
       continue;
     }
-    const values = candidate.get(fieldName(value)).flatMap((read) => read.value === null ? [] : [read.value]);
-    if (values.length > 0) versions = versions.flatMap((fields) => values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read })));
+    const values = readReference(candidate, value).flatMap((read) => read.value === null ? [] : [read.value]);
+    if (values.length > 0)
+      versions = versions.flatMap(
+        (fields) => values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read }))
+      );
   }
   return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
 }
-function fieldName(reference) {
-  return /^\$(key|value|index)$/.test(reference) ? reference : reference.slice(1);
+function readReference(candidate, reference) {
+  const own = candidate.get(reference);
+  return own.length > 0 ? own : candidate.get(reference.slice(1));
 }
 function createFindings(rule, hits, input) {
   const groups = /* @__PURE__ */ new Map();
@@ -43302,7 +55741,11 @@ function uniqueLines(regions) {
   return regions.filter((region, index) => regions.findIndex(({ startLine }) => startLine === region.startLine) === index).slice(0, FINDING_CAP);
 }
 function readValues(rule, { candidate, match }, count) {
-  const sentences = [rule.message, ...rule.variants.map(({ message }) => message), ...match.steps.map(({ message }) => message)];
+  const sentences = [
+    rule.message,
+    ...rule.variants.map(({ message }) => message),
+    ...match.steps.map(({ message }) => message)
+  ];
   const named = sentences.flatMap((sentence) => [...sentence.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name));
   const names = /* @__PURE__ */ new Set([...named, ...Object.keys(match.bind)]);
   const entries = [...names].map((name) => {
@@ -43329,13 +55772,13 @@ function hashLines(text) {
   const seen = /* @__PURE__ */ new Map();
   let high = 0;
   let low = 0;
-  for (let at = 0; hashes.length < starts.length; at += 1) {
-    const entering = at < length ? characters[at] ?? 0 : 0;
-    const leaving = at < WINDOW ? 0 : characters[at - WINDOW] ?? 0;
+  for (let at2 = 0; hashes.length < starts.length; at2 += 1) {
+    const entering = at2 < length ? characters[at2] ?? 0 : 0;
+    const leaving = at2 < WINDOW ? 0 : characters[at2 - WINDOW] ?? 0;
     const sum = low * BASE + entering + leaving * LEAVE_LOW;
     high = high * BASE + leaving * LEAVE_HIGH + Math.floor(sum / TWO_32) >>> 0;
     low = sum >>> 0;
-    if (starts[hashes.length] === at - WINDOW + 1) {
+    if (starts[hashes.length] === at2 - WINDOW + 1) {
       const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
       const count = (seen.get(hash) ?? 0) + 1;
       seen.set(hash, count);
@@ -43350,8 +55793,8 @@ function keepCharacters(text) {
   let length = 0;
   let atLineStart = true;
   let afterCr = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : END_MARK;
+  for (let at2 = 0; at2 <= text.length; at2 += 1) {
+    const unit = at2 < text.length ? text.charCodeAt(at2) : END_MARK;
     const dropped = unit === SPACE || unit === TAB || unit === LF && afterCr;
     afterCr = unit === CR;
     if (dropped) continue;
@@ -43368,30 +55811,8 @@ function leavingFactor() {
   return [Number(factor >> 32n), Number(factor & 0xffffffffn)];
 }
 
-// src/parse/offset-map.ts
-function findRun(map, offset) {
-  let low = -1;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((map[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function toFileOffset(map, offset) {
-  const run = map[findRun(map, offset)];
-  if (!run) return map[0]?.file ?? 0;
-  return run.file + Math.min(Math.max(offset - run.at, 0), run.length);
-}
-function toFileSpan(map, { start, end }) {
-  const from = toFileOffset(map, start);
-  if (end <= start) return { start: from, end: from };
-  const run = map[findRun(map, end - 1)];
-  const isCovered = run !== void 0 && end - 1 < run.at + run.length;
-  const to = toFileOffset(map, end - 1) + (isCovered ? 1 : 0);
-  return { start: from, end: Math.max(from, to) };
-}
+// src/file.ts
+init_offset_map();
 
 // src/parse/parse-file.ts
 init_data();
@@ -43441,7 +55862,7 @@ function readStage(from, index, defaults2) {
     reference: { text, span: written.span },
     argument,
     base: void 0,
-    platform: from.flags.find((flag) => flag.name === "platform")?.value
+    platform: from.flags.find((flag2) => flag2.name === "platform")?.value
   };
 }
 var VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g;
@@ -43478,7 +55899,8 @@ function nameUnits(stages) {
     const child2 = children.get(stage.index);
     units[stage.index] = (child2 === void 0 ? void 0 : units[child2]) ?? stage.name ?? `stage-${stage.index}`;
     if (stage.index === stages.length - 1 || child2 !== void 0 && final.has(child2)) final.add(stage.index);
-    if (stage.base !== void 0 && (final.has(stage.index) || !children.has(stage.base))) children.set(stage.base, stage.index);
+    if (stage.base !== void 0 && (final.has(stage.index) || !children.has(stage.base)))
+      children.set(stage.base, stage.index);
   }
   return stages.map((stage) => ({ ...stage, unit: units[stage.index] ?? "", final: final.has(stage.index) }));
 }
@@ -43500,7 +55922,11 @@ async function parseDockerfile(text) {
       if (instruction.keyword === "FROM") stage++;
       instructions.push({ ...instruction, stage });
     } catch {
-      faults.push({ code: "instruction-unreadable", text: "A Dockerfile instruction could not be read and was left out.", span: spanOf2(source.getRange()) });
+      faults.push({
+        code: "instruction-unreadable",
+        text: "A Dockerfile instruction could not be read and was left out.",
+        span: spanOf2(source.getRange())
+      });
     }
   }
   return { dockerfile: { instructions, stages: resolveStages(instructions) }, faults };
@@ -43508,15 +55934,19 @@ async function parseDockerfile(text) {
 function readInstruction(source, spanOf2, text, escape, stage) {
   const keyword = source.getKeyword().toUpperCase();
   const range = source.getArgumentsRange();
-  const words = source.getArguments().map((argument) => ({ text: argument.getValue(), span: spanOf2(argument.getRange()) }));
+  const words3 = source.getArguments().map((argument) => ({ text: argument.getValue(), span: spanOf2(argument.getRange()) }));
   const exec2 = source.getJSONStrings?.() ?? [];
   const properties = source.getProperties?.() ?? [source.getProperty?.() ?? []].flat();
   return {
     keyword,
     span: spanOf2(source.getRange()),
     keywordSpan: spanOf2(source.getInstructionRange()),
-    words,
-    flags: (source.getFlags?.() ?? []).map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? "", span: spanOf2(flag.getRange()) })),
+    words: words3,
+    flags: (source.getFlags?.() ?? []).map((flag2) => ({
+      name: flag2.getName(),
+      value: flag2.getValue() ?? "",
+      span: spanOf2(flag2.getRange())
+    })),
     pairs: properties.map((property) => readPair2(property, spanOf2)),
     exec: exec2.length > 0 ? exec2.map((item) => readExecWord(item.getJSONValue(), spanOf2(item.getRange()))) : void 0,
     shell: exec2.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf2, text, escape) : void 0,
@@ -43543,7 +55973,10 @@ function readShell(source, spanOf2, text, escape) {
   const content = heredoc?.getContentRange();
   if (heredoc && content && heredocs.length === 1 && spanOf2(heredoc.getStartRange()).start <= start) {
     const span = spanOf2(content);
-    return { text: text.slice(span.start, span.end), map: [{ at: 0, file: span.start, length: span.end - span.start }] };
+    return {
+      text: text.slice(span.start, span.end),
+      map: [{ at: 0, file: span.start, length: span.end - span.start }]
+    };
   }
   const end = spanOf2(source.getRange()).end;
   if (heredocs.length > 0) return { text: text.slice(start, end), map: [{ at: 0, file: start, length: end - start }] };
@@ -43551,9 +55984,9 @@ function readShell(source, spanOf2, text, escape) {
 }
 function indexOffsets(text) {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const code = text.charCodeAt(at2);
+    if (code === 10 || code === 13 && text.charCodeAt(at2 + 1) !== 10) starts.push(at2 + 1);
   }
   return ({ line, character }) => (starts[line] ?? text.length) + character;
 }
@@ -43561,9 +55994,9 @@ function indexOffsets(text) {
 // src/parse/lines.ts
 function indexLines(text) {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const code = text.charCodeAt(at2);
+    if (code === 10 || code === 13 && text.charCodeAt(at2 + 1) !== 10) starts.push(at2 + 1);
   }
   const lineOf = (offset) => {
     let low = 0;
@@ -43600,48 +56033,104 @@ async function parseFile(text, kind, needsScripts) {
       dockerfile = parsed.dockerfile;
       faults.push(...parsed.faults);
     } catch (error2) {
-      faults.push({ code: "parser-failed", text: `The Dockerfile parser gave up: ${error2 instanceof Error ? error2.message : "unknown error"}` });
+      faults.push({
+        code: "parser-failed",
+        text: "The Dockerfile parser gave up on this file: {reason}",
+        reason: describeError(error2)
+      });
     }
   }
   const roots = data?.roots ?? [];
   let scripts = [];
   if (needsScripts) {
     const { findScripts: findScripts2 } = await Promise.resolve().then(() => (init_embedded(), embedded_exports));
-    const found = findScripts2({ kind, text, data: roots, ...dockerfile ? { dockerfile } : {} });
-    scripts = found.scripts;
-    faults.push(...found.problems.map((problem2) => ({ code: "shell-syntax", text: problem2 })));
+    const found2 = findScripts2({ kind, text, data: roots, ...dockerfile ? { dockerfile } : {} });
+    scripts = found2.scripts;
+    faults.push(...found2.problems.map((problem2) => ({ code: "shell-syntax", text: problem2 })));
   }
   return { text, kind, lines: indexLines(text), roots, dockerfile, scripts, faults };
 }
 
 // src/skim/imports.ts
-function scanImports(_text, _kind) {
+function scanImports(text, kind) {
+  if (kind === "typescript" || kind === "javascript") return [...scanScript(text)];
+  if (kind === "python") return [...scanPython(text)].toSorted((a, b) => a.span.start - b.span.start);
   return [];
+}
+var SCRIPT_IMPORT = /\b(?:from|import|require)\s{0,99}(?:\(\s{0,99})?(["'`])([^"'`\n\\]{1,300})\1/g;
+function* scanScript(text) {
+  for (const match of text.matchAll(SCRIPT_IMPORT)) {
+    if (isCommented(text, match.index)) continue;
+    const end = match.index + match[0].length - 1;
+    yield found(match[2] ?? "", end - (match[2] ?? "").length);
+  }
+}
+var LONGEST_LEAD = 300;
+function isCommented(text, at2) {
+  const lead = text.slice(Math.max(0, at2 - LONGEST_LEAD), at2);
+  return /^[ \t]{0,300}(?:\/\/|\/\*|\*)/.test(lead.slice(lead.lastIndexOf("\n") + 1));
+}
+var PYTHON_IMPORT = /^[ \t]{0,99}(?:from[ \t]{1,99}([.\w]{1,300})[ \t]{1,99}import\b|import[ \t]{1,99}([^\n#]{1,1000}))/dgm;
+var PYTHON_DYNAMIC = /\b(?:__import__|import_module)\(\s{0,99}(["'])([.\w]{1,300})\1/g;
+var MODULE_OF_LIST = /(?:^|,)[ \t]{0,99}([.\w]{1,300})/dg;
+function* scanPython(text) {
+  for (const match of text.replaceAll(";", "\n").matchAll(PYTHON_IMPORT)) {
+    if (match[1] !== void 0) yield found(match[1], match.indices?.[1]?.[0] ?? match.index);
+    else yield* splitModules(match[2] ?? "", match.indices?.[2]?.[0] ?? match.index);
+  }
+  for (const match of text.matchAll(PYTHON_DYNAMIC)) {
+    yield found(match[2] ?? "", match.index + match[0].length - 1 - (match[2] ?? "").length);
+  }
+}
+function* splitModules(list, start) {
+  for (const match of list.matchAll(MODULE_OF_LIST)) {
+    yield found(match[1] ?? "", start + (match.indices?.[1]?.[0] ?? match.index));
+  }
+}
+function found(module, start) {
+  return { module, span: { start, end: start + module.length } };
 }
 
 // src/file.ts
 async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
   const text = decodeText(bytes);
   if (text === void 0) {
-    return { kind, findings: [], facts: [], problems: [problem("undecodable", "warning", "The file is neither UTF-8 nor UTF-16, so it was not scanned.")] };
+    return {
+      kind,
+      findings: [],
+      facts: [],
+      problems: [problem("undecodable", "warning", "The file is neither UTF-8 nor UTF-16, so it was not scanned.")]
+    };
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const parsed = await parseFile(text, kind, rules.some(readsScripts));
   const input = createInput(parsed, ruleSet);
-  const problems = parsed.faults.map(({ code, text: sentence, span }) => ({
-    ...problem(code, "warning", sentence),
-    ...span ? { region: parsed.lines.regionOf(span) } : {}
-  }));
+  const problems = parsed.faults.map(({ code, text: sentence, reason, span }) => {
+    const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
+    return { ...problem(code, "warning", sentence, reason), ...span ? { region } : {}, lineHash: input.hashOf(region.startLine) };
+  });
   const results = rules.map((rule) => {
     try {
       return matchFile(rule, input);
     } catch (error2) {
       const reason = error2 instanceof Error ? error2.message : "unknown error";
-      problems.push(problem("rule-failed", "error", `The rule ${rule.id} failed on this file ({reason}); the other rules ran.`, reason));
+      problems.push(
+        problem(
+          "rule-failed",
+          "error",
+          `The rule ${rule.id} failed on this file ({reason}); the other rules ran.`,
+          reason
+        )
+      );
       return { findings: [], facts: [] };
     }
   });
-  return { kind, findings: results.flatMap(({ findings }) => findings), facts: results.flatMap(({ facts }) => facts), problems };
+  return {
+    kind,
+    findings: results.flatMap(({ findings }) => findings),
+    facts: results.flatMap(({ facts }) => facts),
+    problems
+  };
 }
 function problem(code, level, template, reason = "") {
   return { code, level, message: { template, values: { reason: untrusted(reason) } } };
@@ -43667,16 +56156,150 @@ function createInput(parsed, ruleSet) {
 }
 var indexes = /* @__PURE__ */ new WeakMap();
 function ruleOf(ruleSet, id) {
-  const known = indexes.get(ruleSet);
-  if (known) return known.get(id);
+  const known2 = indexes.get(ruleSet);
+  if (known2) return known2.get(id);
   const index = new Map([...ruleSet.rules, ...ruleSet.inventory].map((rule) => [rule.id, rule]));
   indexes.set(ruleSet, index);
   return index.get(id);
 }
 
 // src/guard/pool.ts
-async function analyseInWorkers(_jobs, _options) {
-  return [];
+import { Worker } from "node:worker_threads";
+
+// src/guard/failed-record.ts
+var SENTENCES = {
+  "file-time-limit": "The analysis of this file took too long and was ended twice, so the file was not analysed: split it, or leave it out by paths.ignore.",
+  "worker-died": "The analysis of this file ended its worker twice, by memory or a fault of the scanner ({reason}), so the file was not analysed: please report it.",
+  "analysis-failed": "The analysis of this file failed because of a fault of the scanner ({reason}), so the file was not analysed: please report it."
+};
+function failedRecord(kind, code, error2) {
+  const reason = typeof error2 === "object" && error2 !== null && "message" in error2 ? String(error2.message) : "no reason given";
+  const message = { template: SENTENCES[code], values: { reason: untrusted(reason.slice(0, 200)) } };
+  return { kind, findings: [], facts: [], problems: [{ code, level: "error", message }] };
+}
+
+// src/guard/pool.ts
+var LARGEST_BATCH = 16;
+var START_LIMIT_MS = 3e4;
+var HEAP_LIMIT_MB = 512;
+async function analyseInWorkers(jobs, options) {
+  const records = jobs.map(() => void 0);
+  const threads = Math.max(1, Math.min(options.threads, jobs.length));
+  const queue = splitIntoBatches(jobs.length, threads);
+  let done = 0;
+  let startFault;
+  function keep(index, record2) {
+    records[index] = record2;
+    done += 1;
+    options.progress?.(done, jobs.length);
+  }
+  async function start() {
+    try {
+      return await startWorker(options);
+    } catch (error2) {
+      startFault = error2;
+      return void 0;
+    }
+  }
+  async function runThread() {
+    let worker;
+    let again;
+    try {
+      for (; ; ) {
+        const batch = again === void 0 ? queue.shift() : [again];
+        if (batch === void 0) return;
+        worker ??= await start();
+        if (worker === void 0) {
+          queue.unshift(batch);
+          return;
+        }
+        const requests = batch.map((index) => jobs[index]).filter((job) => job !== void 0);
+        const { answers, failure } = await runBatch(worker, requests, options.timeLimit);
+        answers.forEach((record2, position) => keep(batch[position] ?? 0, record2));
+        const culprit = batch[answers.length];
+        if (failure !== void 0 && culprit !== void 0) {
+          await worker.terminate();
+          worker = void 0;
+          const rest = batch.slice(answers.length + 1);
+          if (rest.length > 0) queue.unshift(rest);
+          if (again === culprit) keep(culprit, failedRecord(kindOf(culprit), failure.code, failure.error));
+          again = again === culprit ? void 0 : culprit;
+        } else {
+          again = void 0;
+        }
+      }
+    } finally {
+      await worker?.terminate();
+    }
+  }
+  function kindOf(index) {
+    return jobs[index]?.kind ?? "other-text";
+  }
+  await Promise.all(Array.from({ length: jobs.length === 0 ? 0 : threads }, runThread));
+  if (done === 0 && startFault !== void 0) throw startFault;
+  return records.map((record2, index) => record2 ?? failedRecord(kindOf(index), "worker-died", startFault));
+}
+function splitIntoBatches(count, threads) {
+  const size = Math.max(1, Math.min(LARGEST_BATCH, Math.ceil(count / (threads * 4))));
+  const batches = [];
+  for (let start = 0; start < count; start += size) {
+    batches.push(Array.from({ length: Math.min(size, count - start) }, (_, offset) => start + offset));
+  }
+  return batches;
+}
+async function startWorker({ worker: program, ruleSet }) {
+  const start = { ruleSet };
+  const worker = new Worker(program, {
+    workerData: start,
+    env: {},
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB }
+  });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  worker.on("error", ignore);
+  const { failure } = await collectAnswers(worker, 1, START_LIMIT_MS);
+  if (failure === void 0) return worker;
+  await worker.terminate();
+  const reason = failure.error instanceof Error ? ` (${failure.error.message})` : "";
+  throw new Error(`A worker thread could not be started${reason}: run with one thread, or reinstall the scanner.`);
+}
+function ignore() {
+}
+async function runBatch(worker, batch, timeLimit) {
+  const collected = collectAnswers(worker, batch.length, timeLimit);
+  worker.postMessage(batch);
+  const { answers, failure } = await collected;
+  const records = answers.flatMap((answer) => "record" in answer ? [answer.record] : []);
+  return failure === void 0 ? { answers: records } : { answers: records, failure };
+}
+function collectAnswers(worker, count, timeLimit) {
+  return new Promise((resolve4) => {
+    const answers = [];
+    let timer = setTimeout(checkTime, timeLimit);
+    function settle(failure) {
+      clearTimeout(timer);
+      worker.off("message", take).off("error", fail2).off("exit", fail2);
+      resolve4(failure === void 0 ? { answers } : { answers, failure });
+    }
+    function take(answer) {
+      answers.push(answer);
+      clearTimeout(timer);
+      if (answers.length === count) settle();
+      else timer = setTimeout(checkTime, timeLimit);
+    }
+    function fail2(error2) {
+      settle({ code: "worker-died", error: error2 });
+    }
+    function checkTime() {
+      const before = answers.length;
+      setImmediate(() => {
+        if (answers.length === before) settle({ code: "file-time-limit" });
+      });
+    }
+    worker.on("message", take).on("error", fail2).on("exit", fail2);
+  });
 }
 
 // src/tree/kind.ts
@@ -43727,7 +56350,7 @@ function kindOfJson(name, folders, head) {
   if (name === "package.json") return "package-json";
   if (folder === ".claude" && name.startsWith("settings")) return "claude-settings";
   if (MCP_NAMES.has(name)) return "mcp-config";
-  if (/^(?:openclaw|moltbot|clawdbot)\./.test(name)) return "openclaw-config";
+  if (/^(?:openclaw|moltbot|clawdbot)\.(?!plugin\.)/.test(name)) return "openclaw-config";
   if (name === "devcontainer.json" || name === ".devcontainer.json") return "devcontainer";
   return readHead2(head).includes('"mcpServers"') ? "mcp-config" : "other-json";
 }
@@ -43777,10 +56400,10 @@ function readHead2(head) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 function hasTopKey(text, key) {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-    const before = text[at - 1];
-    const startsLine = at === 0 || before === "\n" || before === "\r" || before === "\uFEFF" || at === 3 && text.startsWith("\xEF\xBB\xBF");
-    if (startsLine && /^[ \t]*:(?:[ \t\r\n]|$)/.test(text.slice(at + key.length, at + key.length + 40))) return true;
+  for (let at2 = text.indexOf(key); at2 >= 0; at2 = text.indexOf(key, at2 + 1)) {
+    const before = text[at2 - 1];
+    const startsLine = at2 === 0 || before === "\n" || before === "\r" || before === "\uFEFF" || at2 === 3 && text.startsWith("\xEF\xBB\xBF");
+    if (startsLine && /^[ \t]*:(?:[ \t\r\n]|$)/.test(text.slice(at2 + key.length, at2 + key.length + 40))) return true;
   }
   return false;
 }
@@ -43814,7 +56437,13 @@ async function analyseFiles(selected, options) {
   const bytes = selected.reduce((sum, file) => sum + file.bytes.length, 0);
   if (options.threads > 1 && options.worker && bytes >= WORKERS_FROM_BYTES) {
     const jobs = selected.map(({ bytes: content, kind, rules }) => ({ bytes: content, kind, rules }));
-    return analyseInWorkers(jobs, { threads: options.threads, worker: options.worker, timeLimit: TIME_LIMIT_MS, ruleSet: options.ruleSet, progress: options.progress });
+    return analyseInWorkers(jobs, {
+      threads: options.threads,
+      worker: options.worker,
+      timeLimit: TIME_LIMIT_MS,
+      ruleSet: options.ruleSet,
+      progress: options.progress
+    });
   }
   const records = [];
   for (const file of selected) {
@@ -43824,17 +56453,38 @@ async function analyseFiles(selected, options) {
   return records;
 }
 function placeProblems(selected, records) {
-  return records.flatMap(({ problems }, index) => problems.map((problem2) => ({ ...problem2, path: untrusted(selected[index]?.path ?? "") })));
+  return records.flatMap(
+    ({ problems }, index) => problems.map((problem2) => ({ ...problem2, path: untrusted(selected[index]?.path ?? "") }))
+  );
 }
 
 // src/policy/apply.ts
-function applyConfiguration(threats, _configuration) {
-  return threats;
+function applyConfiguration(threats, { rules }) {
+  if (Object.keys(rules).length === 0) return threats;
+  return threats.filter(({ rule }) => rules[rule] !== "off").map((threat) => rescoreThreat(threat, rules[threat.rule])).toSorted(compareThreats);
+}
+function rescoreThreat(threat, setting) {
+  return setting === void 0 ? threat : { ...threat, ...rescore(threat, setting) };
+}
+function rescore({ severity, score }, setting) {
+  if (setting === void 0 || setting === "off" || setting === severity) return { severity, score };
+  return { severity: setting, score: middleOf(setting) };
+}
+function middleOf(severity) {
+  const [low, high] = SCORE_BANDS[severity];
+  return Math.round((low + high) * 5) / 10;
+}
+function compareThreats(a, b) {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
 }
 
 // src/policy/gate.ts
-function judge(_threats, failOn) {
-  return { failOn, open: true, blocking: 0 };
+function judge(threats, failOn) {
+  const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
+  const blocking = threats.filter(
+    ({ status, severity }) => status !== "nursery" && SEVERITIES.indexOf(severity) <= worst
+  ).length;
+  return { failOn, open: blocking === 0, blocking };
 }
 
 // src/report/assemble.ts
@@ -43871,12 +56521,12 @@ function buildAutomaton(literals) {
   const table = fillTable(buildTrie(encoded, classOf), Math.max(...classOf) + 1);
   return { scan: (bytes) => scanBytes(bytes, table, classOf, literals.length) };
 }
-function hasBit(bits, index) {
+function hasBit2(bits, index) {
   return ((bits[index >>> 5] ?? 0) & 1 << (index & 31)) !== 0;
 }
 function scanBytes(bytes, table, classOf, literals) {
   const { next, firstAccepting, classes, outputs } = table;
-  const found = new Uint32Array(literals + 31 >>> 5);
+  const found2 = new Uint32Array(literals + 31 >>> 5);
   const seen = new Uint8Array(outputs.length);
   let state = 0;
   for (let index = 0; index < bytes.length; index += 1) {
@@ -43885,9 +56535,10 @@ function scanBytes(bytes, table, classOf, literals) {
     const row = (state - firstAccepting) / classes;
     if (seen[row] === 1) continue;
     seen[row] = 1;
-    for (const literal of outputs[row] ?? []) found[literal >>> 5] = (found[literal >>> 5] ?? 0) | 1 << (literal & 31);
+    for (const literal of outputs[row] ?? [])
+      found2[literal >>> 5] = (found2[literal >>> 5] ?? 0) | 1 << (literal & 31);
   }
-  return found;
+  return found2;
 }
 function foldCase(bytes) {
   return bytes.map((byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
@@ -43906,78 +56557,122 @@ function classifyBytes(literals) {
 function buildTrie(literals, classOf) {
   const states = [{ children: /* @__PURE__ */ new Map(), ends: [], fallback: 0 }];
   literals.forEach((literal, index) => {
-    let at = 0;
+    let at2 = 0;
     for (const byte of literal) {
       const column = classOf[byte] ?? 0;
-      let child2 = states[at]?.children.get(column);
+      let child2 = states[at2]?.children.get(column);
       if (child2 === void 0) {
         child2 = states.length;
         states.push({ children: /* @__PURE__ */ new Map(), ends: [], fallback: 0 });
-        states[at]?.children.set(column, child2);
+        states[at2]?.children.set(column, child2);
       }
-      at = child2;
+      at2 = child2;
     }
-    states[at]?.ends.push(index);
+    states[at2]?.ends.push(index);
   });
   return states;
 }
 function fillTable(trie, classes) {
   const order = linkFallbacks(trie);
   const numbered = [
-    ...order.filter((at) => trie[at]?.ends.length === 0),
-    ...order.filter((at) => trie[at]?.ends.length !== 0)
+    ...order.filter((at2) => trie[at2]?.ends.length === 0),
+    ...order.filter((at2) => trie[at2]?.ends.length !== 0)
   ];
   const rowOf = new Uint32Array(trie.length);
-  numbered.forEach((at, row) => rowOf[at] = row * classes);
+  numbered.forEach((at2, row) => rowOf[at2] = row * classes);
   const next = new Uint32Array(trie.length * classes);
-  for (const at of order) {
-    const state = trie[at];
+  for (const at2 of order) {
+    const state = trie[at2];
     if (state === void 0) continue;
-    const row = rowOf[at] ?? 0;
+    const row = rowOf[at2] ?? 0;
     const fallbackRow = rowOf[state.fallback] ?? 0;
-    if (at !== 0) next.copyWithin(row, fallbackRow, fallbackRow + classes);
+    if (at2 !== 0) next.copyWithin(row, fallbackRow, fallbackRow + classes);
     for (const [column, child2] of state.children) next[row + column] = rowOf[child2] ?? 0;
   }
-  const accepting = numbered.filter((at) => trie[at]?.ends.length !== 0);
+  const accepting = numbered.filter((at2) => trie[at2]?.ends.length !== 0);
   return {
     classes,
     next,
     firstAccepting: (trie.length - accepting.length) * classes,
-    outputs: accepting.map((at) => trie[at]?.ends ?? [])
+    outputs: accepting.map((at2) => trie[at2]?.ends ?? [])
   };
 }
 function linkFallbacks(trie) {
   const order = [0];
-  for (const at of order) {
-    for (const [column, child2] of trie[at]?.children ?? []) {
+  for (const at2 of order) {
+    for (const [column, child2] of trie[at2]?.children ?? []) {
       order.push(child2);
       const state = trie[child2];
       if (state === void 0) continue;
-      state.fallback = at === 0 ? 0 : followFallback(trie, trie[at]?.fallback ?? 0, column);
+      state.fallback = at2 === 0 ? 0 : followFallback(trie, trie[at2]?.fallback ?? 0, column);
       for (const end of trie[state.fallback]?.ends ?? []) state.ends.push(end);
     }
   }
   return order;
 }
 function followFallback(trie, from, column) {
-  for (let at = from; ; at = trie[at]?.fallback ?? 0) {
-    const child2 = trie[at]?.children.get(column);
+  for (let at2 = from; ; at2 = trie[at2]?.fallback ?? 0) {
+    const child2 = trie[at2]?.children.get(column);
     if (child2 !== void 0) return child2;
-    if (at === 0) return 0;
+    if (at2 === 0) return 0;
   }
 }
 
 // src/skim/select.ts
-var CARRIERS = /* @__PURE__ */ new Set(["script", "dockerfile", "workflow", "composite-action", "compose", "package-json", "claude-settings", "mcp-config", "devcontainer", "kubernetes"]);
+var INVENTORY_ROLES = ["product"];
 function prepareSkim(ruleSet) {
-  const rules = [...ruleSet.rules, ...ruleSet.inventory].filter((r) => r.match.length > 0);
-  const literals = [...new Set(rules.flatMap((r) => r.literals.groups.flat()))];
-  const automaton = buildAutomaton(literals);
-  const at = new Map(literals.map((l, i) => [l, i]));
-  return { roles: /* @__PURE__ */ new Set(["product", ...ruleSet.rules.flatMap((r) => r.roles)]), select: (kind, role, bytes) => {
-    const bits = automaton.scan(bytes);
-    return rules.filter((r) => ("roles" in r ? r.roles.includes(role) : role === "product") && r.on.some((on) => on === kind || on === KINDS[kind] || on === "shell" && CARRIERS.has(kind)) && r.literals.groups.every((g) => g.some((l) => hasBit(bits, at.get(l) ?? 0))));
-  } };
+  const numbers = /* @__PURE__ */ new Map();
+  const entriesOf2 = /* @__PURE__ */ new Map();
+  const allRoles = new Set(INVENTORY_ROLES);
+  for (const rule of [...ruleSet.rules, ...ruleSet.inventory]) {
+    const roles = rolesOf(rule);
+    const entry = { rule, roles, groups: numberLiterals(rule.literals, numbers) };
+    for (const kind of kindsOfRule(rule)) {
+      entriesOf2.set(kind, [...entriesOf2.get(kind) ?? [], entry]);
+      for (const role of roles) allRoles.add(role);
+    }
+  }
+  const automaton = buildAutomaton([...numbers.keys()]);
+  const select = (kind, role, bytes) => {
+    const entries = (entriesOf2.get(kind) ?? []).filter((entry) => entry.roles.includes(role));
+    return selectRules(entries, automaton, bytes);
+  };
+  return { roles: allRoles, select };
+}
+function rolesOf(rule) {
+  return "roles" in rule ? rule.roles : INVENTORY_ROLES;
+}
+function matchReads(match, ruleOn, kind) {
+  const on = match.on ?? ruleOn;
+  if (on.includes(kind) || on.includes(KINDS[kind])) return true;
+  const wantsCommands = match.matcher === "shell" || match.matcher === "setting";
+  return wantsCommands && on.includes("shell") && CARRIERS.has(kind);
+}
+var CARRIERS = new Set(COMMAND_CARRIERS);
+var ALL_KINDS = Object.keys(KINDS);
+function kindsOfRule(rule) {
+  return ALL_KINDS.filter((kind) => rule.match.some((match) => matchReads(match, rule.on, kind)));
+}
+function numberLiterals(literals, numbers) {
+  return literals.groups.map(
+    (group2) => group2.map((literal) => {
+      const key = literal.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    })
+  );
+}
+function selectRules(entries, automaton, bytes) {
+  if (entries.length === 0) return [];
+  const found2 = automaton.scan(narrow(bytes));
+  return entries.filter(({ groups }) => groups.every((group2) => group2.some((number) => hasBit2(found2, number)))).map(({ rule }) => rule);
+}
+function narrow(bytes) {
+  const little = bytes[0] === 255 && bytes[1] === 254;
+  const big = bytes[0] === 254 && bytes[1] === 255;
+  if (!little && !big) return bytes;
+  return Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes), "utf8");
 }
 
 // src/threat/inventory.ts
@@ -43985,7 +56680,9 @@ function listInventory(facts) {
   const items = /* @__PURE__ */ new Map();
   for (const { kind, fields } of facts) {
     if (kind === "control") continue;
-    const name = String(fields["name"] ?? fields["product"] ?? fields["host"] ?? fields["path"] ?? fields["what"] ?? fields["command"] ?? fields["event"] ?? fields["kind"] ?? fields["capability"] ?? "");
+    const name = String(
+      fields["name"] ?? fields["product"] ?? fields["host"] ?? fields["path"] ?? fields["what"] ?? fields["command"] ?? fields["event"] ?? fields["kind"] ?? fields["capability"] ?? ""
+    );
     const key = `${kind}
 ${name}`;
     const item = items.get(key);
@@ -44009,7 +56706,9 @@ function describeRule(rule, variant) {
   return { rule: rule.id, id, layer, also, severity, score, status: rule.status === "nursery" ? "nursery" : "stable" };
 }
 function describeFact(fact) {
-  const name = String(fact.fields["name"] ?? fact.fields["product"] ?? fact.fields["host"] ?? fact.fields["path"] ?? fact.fields["what"] ?? "");
+  const name = String(
+    fact.fields["name"] ?? fact.fields["product"] ?? fact.fields["host"] ?? fact.fields["path"] ?? fact.fields["what"] ?? ""
+  );
   const template = name === "" ? `Joined with: ${fact.kind.replaceAll("-", " ")}.` : `Joined with: ${fact.kind.replaceAll("-", " ")} {name}.`;
   return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
 }
@@ -44030,7 +56729,11 @@ function findEvidence(condition, from, facts, test) {
   }
   if ("none" in condition) return condition.none.some(decide) ? void 0 : [];
   if ("finding" in condition) return test(condition.finding, (name) => readFinding(from, name)) ? [] : void 0;
-  const match = "fact" in condition ? facts.of(condition.fact).find((fact) => isInScope(fact, from, condition.in) && test(condition.where, (name) => readFact(fact, from, name))) : facts.of("control").find((fact) => fact.fields["name"] === condition.control && condition.states.includes(String(fact.fields["state"])) && isInScope(fact, from, condition.in));
+  const match = "fact" in condition ? facts.of(condition.fact).find(
+    (fact) => isInScope(fact, from, condition.in) && test(condition.where, (name) => readFact(fact, from, name))
+  ) : facts.of("control").find(
+    (fact) => fact.fields["name"] === condition.control && condition.states.includes(String(fact.fields["state"])) && isInScope(fact, from, condition.in)
+  );
   return match ? [match] : void 0;
 }
 function readFact(fact, from, name) {
@@ -44062,7 +56765,8 @@ function directoryOf(path6) {
 function findProductVersions(facts) {
   const versions = /* @__PURE__ */ new Map();
   for (const { kind, fields } of facts) {
-    if (kind === "agent" && typeof fields["version"] === "string") versions.set(String(fields["product"]), fields["version"]);
+    if (kind === "agent" && typeof fields["version"] === "string")
+      versions.set(String(fields["product"]), fields["version"]);
   }
   return versions;
 }
@@ -44075,8 +56779,8 @@ function holdsByDefault(assumption, products, versions) {
 function compareVersions(a, b) {
   const left = numbersOf(a);
   const right = numbersOf(b);
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+  for (let at2 = 0; at2 < Math.max(left.length, right.length); at2++) {
+    const difference = (left[at2] ?? 0) - (right[at2] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -44109,9 +56813,10 @@ function findPostures(rule, facts, test) {
 }
 
 // src/threat/reduce.ts
+var SAME = { template: "The same weakness is here.", values: {} };
 function reduce(records, ruleSet, test) {
   const sorted = records.toSorted((a, b) => compareText(a.path, b.path));
-  const facts = sorted.filter(({ role }) => role === "product").flatMap(({ path: path6, record }) => record.facts.map((fact) => ({ ...fact, path: path6 })));
+  const facts = sorted.filter(({ role }) => role === "product").flatMap(({ path: path6, record: record2 }) => record2.facts.map((fact) => ({ ...fact, path: path6 })));
   const index = indexFacts(facts);
   const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
   const versions = findProductVersions(facts);
@@ -44123,7 +56828,7 @@ function reduce(records, ruleSet, test) {
     })
   );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
-  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
+  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats2), rules) };
 }
 function indexFacts(facts) {
   const byKind = /* @__PURE__ */ new Map();
@@ -44139,8 +56844,11 @@ function placeFinding(rule, finding, { path: path6, role }, facts, test) {
   const required = rule.requires ? findEvidence(rule.requires, from, facts, test) : [];
   if (!required) return [];
   const chosen = chooseVariant(rule, from, facts, test);
-  const here = (step2) => ({ ...step2, path: untrusted(path6) });
-  const same = finding.also.map((region) => here({ region, message: { template: "The same weakness is here.", values: {} } }));
+  const here = (step2) => ({
+    ...step2,
+    path: untrusted(path6)
+  });
+  const same = finding.also.map((region) => ({ ...here({ region, message: SAME }), elsewhere: true }));
   const evidence = [...required, ...chosen.evidence].map(describeFact);
   return [
     {
@@ -44162,21 +56870,26 @@ function chooseVariant(rule, from, facts, test) {
   }
   return { variant: void 0, evidence: [] };
 }
-function compareThreats(a, b) {
+function compareThreats2(a, b) {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
 }
 function groupByRepository(threats, rules) {
   const kept = [];
   const first = /* @__PURE__ */ new Map();
   for (const threat of threats) {
-    const known = first.get(threat.rule);
-    const earlier = known === void 0 ? void 0 : kept[known];
-    if (rules.get(threat.rule)?.group !== "repository" || known === void 0 || !earlier) {
+    const known2 = first.get(threat.rule);
+    const earlier = known2 === void 0 ? void 0 : kept[known2];
+    if (rules.get(threat.rule)?.group !== "repository" || known2 === void 0 || !earlier) {
       first.set(threat.rule, kept.length);
       kept.push(threat);
     } else {
-      const step2 = { path: threat.path, region: threat.region, message: { template: "The same weakness is here.", values: {} } };
-      kept[known] = { ...earlier, steps: [...earlier.steps, step2] };
+      const step2 = {
+        path: threat.path,
+        region: threat.region,
+        message: SAME,
+        elsewhere: true
+      };
+      kept[known2] = { ...earlier, steps: [...earlier.steps, step2] };
     }
   }
   return kept;
@@ -44188,7 +56901,11 @@ async function scan(options) {
   const listing = tree.list();
   const { selected, skipped, read } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
   const records = await analyseFiles(selected, options);
-  const placed = records.map((record, index) => ({ path: selected[index]?.path ?? "", role: selected[index]?.role ?? "product", record }));
+  const placed = records.map((record2, index) => ({
+    path: selected[index]?.path ?? "",
+    role: selected[index]?.role ?? "product",
+    record: record2
+  }));
   const test = (conditions, field2) => holds(conditions, field2, ruleSet.products, () => void 0);
   const model = reduce(placed, ruleSet, test);
   return assembleReport({
@@ -44242,7 +56959,7 @@ async function main() {
   const sarif = renderSarif(report, ruleSet, { category: job.inputs.category });
   const sarifFile = writeInside(nameSarif(job), sarif, [job.workspace, job.temporary]);
   setOutputs(core, report, sarifFile);
-  printLines(core, describe2(report));
+  printLines(core, describe2(report, sarifFile));
   await summarise(core, renderSummary(report, ruleSet));
   const publication = await publish({ ...job, sarif, tool: "MAESTRO" }, () => connect(job.inputs.token));
   core.setOutput("sarif-id", publication.sarifId);
@@ -44322,12 +57039,13 @@ function setOutputs(core, report, sarifFile) {
   core.setOutput("gate", report.gate.open ? "open" : "closed");
   core.setOutput("problems-count", report.problems.length);
 }
-function describe2({ version, files, threats, problems, counts }) {
+function describe2({ version, files, threats, problems, counts }, sarifFile) {
   const severities = SEVERITIES.map((severity) => `${counts.bySeverity[severity]} ${severity}`);
   return [
-    `MAESTRO ${version}: ${threats.length} findings (${severities.join(", ")}) in ${files.read} of ${files.listed} files.`,
+    `MAESTRO ${version}: ${countOf(threats.length, "finding")} (${severities.join(", ")}) in ${countOf(files.read, "file")}.`,
     `By layer: ${LAYERS.map((layer) => `${layer} ${counts.byLayer[layer]}`).join(", ")}.`,
-    ...problems.length > 0 ? [`${problems.length} problems: the job summary lists them.`] : []
+    ...problems.length > 0 ? [`${countOf(problems.length, "problem")}: see the job summary.`] : [],
+    TERMINAL.literal(`SARIF file: ${sarifFile}`)
   ];
 }
 async function summarise(core, text) {
@@ -44340,8 +57058,9 @@ async function summarise(core, text) {
 async function announce(core, { level, sentence, details, alertsUrl: alertsUrl2 }) {
   core[level](sentence);
   printLines(core, [...details.map((detail) => TERMINAL.value(detail)), ...alertsUrl2 === "" ? [] : [alertsUrl2]]);
-  await summarise(core, `
-${sentence}${alertsUrl2 === "" ? "" : ` [See the alerts](${alertsUrl2}).`}`);
+  const link = alertsUrl2 === "" ? "" : ` [See the alerts](${alertsUrl2}).`;
+  const quotes = details.map((detail) => `- ${MARKDOWN.value(detail)}`);
+  await summarise(core, ["", `${MARKDOWN.literal(sentence)}${link}`, "", ...quotes].join("\n"));
 }
 function annotate(core, report) {
   for (const { level, title, text, file, line } of renderAnnotations(report)) {
@@ -44350,9 +57069,7 @@ function annotate(core, report) {
 }
 function judge2(core, { gate }, publication) {
   if (!gate.open) {
-    core.setFailed(
-      `The gate is closed: ${gate.blocking} findings of severity ${gate.failOn} or worse (fail-on: ${gate.failOn}).`
-    );
+    core.setFailed(describeGate(gate));
     return EXIT.gate;
   }
   return publication.level === "error" ? EXIT.failure : EXIT.ok;

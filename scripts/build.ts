@@ -17,9 +17,12 @@ import { readKnowledge, readPackage, ROOT } from './read-knowledge.ts';
 /** CommonJS parts of the bundle call `require`, which an ES module does not have. */
 const BANNER = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
+function isLinear(pattern: string): boolean {
+  return checkSync(pattern, '').status === 'safe';
+}
+
 /** Refuses rules that the checker does not accept. */
 function checkKnowledge({ sources, inventory, taxonomies }: Knowledge): void {
-  const isLinear = (pattern: string): boolean => checkSync(pattern, '').status === 'safe';
   const retired = new Set(taxonomies.retired);
   const faults = [
     ...sources.flatMap(({ path, file, rule }) =>

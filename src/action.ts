@@ -19,10 +19,11 @@ import { refuseCheckout } from './publish/permission.ts';
 import { readRun } from './publish/run.ts';
 import type { Run } from './publish/run.ts';
 import { renderAnnotations } from './report/annotations.ts';
-import { TERMINAL } from './report/escape.ts';
+import { MARKDOWN, TERMINAL } from './report/escape.ts';
 import { placeInRepository } from './report/place.ts';
 import { renderSarif } from './report/sarif.ts';
 import { renderSummary } from './report/summary.ts';
+import { countOf, describeGate } from './report/tally.ts';
 import { loadRuleSet } from './rules/load.ts';
 import { scan } from './scan.ts';
 import { readHead, readPlace } from './tree/commit.ts';
@@ -80,7 +81,7 @@ async function main(): Promise<number> {
   const sarif = renderSarif(report, ruleSet, { category: job.inputs.category });
   const sarifFile = writeInside(nameSarif(job), sarif, [job.workspace, job.temporary]);
   setOutputs(core, report, sarifFile);
-  printLines(core, describe(report));
+  printLines(core, describe(report, sarifFile));
   await summarise(core, renderSummary(report, ruleSet));
 
   const publication = await publish({ ...job, sarif, tool: 'MAESTRO' }, () => connect(job.inputs.token));
@@ -179,12 +180,13 @@ function setOutputs(core: Core, report: Report, sarifFile: string): void {
   core.setOutput('problems-count', report.problems.length);
 }
 
-function describe({ version, files, threats, problems, counts }: Report): string[] {
+function describe({ version, files, threats, problems, counts }: Report, sarifFile: string): string[] {
   const severities = SEVERITIES.map((severity) => `${counts.bySeverity[severity]} ${severity}`);
   return [
-    `MAESTRO ${version}: ${threats.length} findings (${severities.join(', ')}) in ${files.read} of ${files.listed} files.`,
+    `MAESTRO ${version}: ${countOf(threats.length, 'finding')} (${severities.join(', ')}) in ${countOf(files.read, 'file')}.`,
     `By layer: ${LAYERS.map((layer) => `${layer} ${counts.byLayer[layer]}`).join(', ')}.`,
-    ...(problems.length > 0 ? [`${problems.length} problems: the job summary lists them.`] : []),
+    ...(problems.length > 0 ? [`${countOf(problems.length, 'problem')}: see the job summary.`] : []),
+    TERMINAL.literal(`SARIF file: ${sarifFile}`),
   ];
 }
 
@@ -200,7 +202,9 @@ async function summarise(core: Core, text: string): Promise<void> {
 async function announce(core: Core, { level, sentence, details, alertsUrl }: Publication): Promise<void> {
   core[level](sentence);
   printLines(core, [...details.map((detail) => TERMINAL.value(detail)), ...(alertsUrl === '' ? [] : [alertsUrl])]);
-  await summarise(core, `\n${sentence}${alertsUrl === '' ? '' : ` [See the alerts](${alertsUrl}).`}`);
+  const link = alertsUrl === '' ? '' : ` [See the alerts](${alertsUrl}).`;
+  const quotes = details.map((detail) => `- ${MARKDOWN.value(detail)}`);
+  await summarise(core, ['', `${MARKDOWN.literal(sentence)}${link}`, '', ...quotes].join('\n'));
 }
 
 /** The findings beside the code, for a run that GitHub shows no alerts for. */
@@ -212,9 +216,7 @@ function annotate(core: Core, report: Report): void {
 
 function judge(core: Core, { gate }: Report, publication: Publication): number {
   if (!gate.open) {
-    core.setFailed(
-      `The gate is closed: ${gate.blocking} findings of severity ${gate.failOn} or worse (fail-on: ${gate.failOn}).`,
-    );
+    core.setFailed(describeGate(gate));
     return EXIT.gate;
   }
   return publication.level === 'error' ? EXIT.failure : EXIT.ok;

@@ -33,10 +33,10 @@ export async function analyseFile(
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const parsed = await parseFile(text, kind, rules.some(readsScripts));
   const input = createInput(parsed, ruleSet);
-  const problems: Problem[] = parsed.faults.map(({ code, text: sentence, span }) => ({
-    ...problem(code, 'warning', sentence),
-    ...(span ? { region: parsed.lines.regionOf(span) } : {}),
-  }));
+  const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
+    const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
+    return { ...problem(code, 'warning', sentence, reason), ...(span ? { region } : {}), lineHash: input.hashOf(region.startLine) };
+  });
   const results = rules.map((rule) => {
     try {
       return matchFile(rule, input);

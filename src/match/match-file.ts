@@ -9,6 +9,7 @@ import type { Region, Span, Untrusted } from '../model/text.ts';
 import type { Candidate, FieldValue } from './candidate.ts';
 import { holds } from './condition.ts';
 import { matchDockerfile } from './dockerfile.ts';
+import { splitCandidate } from './each.ts';
 import { matchImports, type ImportSite } from './imports.ts';
 import { matchPath } from './path.ts';
 import { matchSetting } from './setting.ts';
@@ -46,8 +47,11 @@ export function matchFile(
   return { findings: 'severity' in rule ? createFindings(rule, hits, input) : [], facts };
 }
 
+/** `on` of an alternative; shell text counts wherever it stands, so its matchers only look at files that carry some. */
 function appliesTo(match: Match, kind: Kind): boolean {
-  return match.on === undefined || match.on.some((on) => on === kind || on === KINDS[kind]);
+  if (match.on === undefined) return true;
+  const inAnyCarrier = (match.matcher === 'shell' || match.matcher === 'setting') && match.on.includes('shell');
+  return inAnyCarrier || match.on.includes(kind) || match.on.includes(KINDS[kind]);
 }
 
 function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
@@ -71,11 +75,13 @@ function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
 
 function findHits(match: Match, input: MatchInput): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const candidate of findCandidates(match, input)) {
-    const assumes: Assumption[] = [];
-    const field = (name: string): readonly FieldValue[] => candidate.get(name);
-    if (holds(match.where, field, input.products, (assumption) => assumes.push(assumption)))
-      hits.push({ candidate, match, assumes });
+  for (const whole of findCandidates(match, input)) {
+    for (const candidate of splitCandidate(whole, match.each)) {
+      const assumes: Assumption[] = [];
+      const field = (name: string): readonly FieldValue[] => candidate.get(name);
+      if (holds(match.where, field, input.products, (assumption) => assumes.push(assumption)))
+        hits.push({ candidate, match, assumes });
+    }
   }
   return hits;
 }
@@ -94,7 +100,7 @@ function createFacts(emission: Emission, { candidate }: Hit, input: MatchInput):
       versions = versions.map((fields) => ({ ...fields, [name]: value }));
       continue;
     }
-    const values = candidate.get(fieldName(value)).flatMap((read) => (read.value === null ? [] : [read.value]));
+    const values = readReference(candidate, value).flatMap((read) => (read.value === null ? [] : [read.value]));
     if (values.length > 0)
       versions = versions.flatMap((fields) =>
         values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read })),
@@ -103,9 +109,10 @@ function createFacts(emission: Emission, { candidate }: Hit, input: MatchInput):
   return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
 }
 
-/** `$image.name` reads the field image.name; `$key` and `$value` are fields of their own. */
-function fieldName(reference: string): string {
-  return /^\$(key|value|index)$/.test(reference) ? reference : reference.slice(1);
+/** `$name` reads the field `name`; fields of the path matcher are themselves called `$key`, `$value`, `$image.name`. */
+function readReference(candidate: Candidate, reference: string): readonly FieldValue[] {
+  const own = candidate.get(reference);
+  return own.length > 0 ? own : candidate.get(reference.slice(1));
 }
 
 function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): readonly RawFinding[] {

@@ -25,18 +25,17 @@ export function* matchPath(
   }
 }
 
-function createCandidate(trail: Trail, root: Trail): Candidate {
+function createCandidate(trail: Trail, start: Trail): Candidate {
   const unit = unitOf(trail);
   return {
     span: spanOf(trail),
     ...(unit === undefined ? {} : { unit }),
     anchor: anchorOf(trail),
-    get: (field) => readField(trail, root, field),
+    get: (field) => (field.startsWith('/') ? readField(start, field.slice(1)) : readField(trail, field)),
   };
 }
 
-function readField(trail: Trail, root: Trail, field: string): readonly FieldValue[] {
-  if (field.startsWith('/')) return readField(root, root, field.slice(1));
+function readField(trail: Trail, field: string): readonly FieldValue[] {
   const special = /(?:^|\.)(\$(?:key|value|index|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);

@@ -1,8 +1,74 @@
-// PLACEHOLDER by the lead until task H4 replaces it.
+import { matchesWildcard } from '../guard/wildcard.ts';
 import type { Match } from '../model/rule.ts';
-import type { ShellScript } from '../model/script.ts';
+import type { ShellCommand, ShellScript } from '../model/script.ts';
 import type { Candidate } from './candidate.ts';
+import { readField } from './shell-fields.ts';
+import { readOperands } from './shell-options.ts';
+
+/**
+ * Matcher `shell`: a candidate per command whose name fits one of the names (wildcards allowed, `*` is any), wherever shell
+ * text stands: scripts, RUN, `run:`, container commands, package scripts, hooks, MCP server entries. Wrappers such as sudo,
+ * env, nohup are off; text that is only printed is no command. `${NAME:-x}` has both itself and `x` as values.
+ *
+ * | field | value |
+ * |---|---|
+ * | `command` | name of the program, without its directory; `[[` for a test; none for a bare assignment |
+ * | `executable` | the program as it is written |
+ * | `wrapper` | each wrapper that was taken off, and the shells and functions it was given to |
+ * | `user` | `root` under sudo, the user of gosu, su-exec, setpriv, runuser, su; absent: the script's own |
+ * | `carrier` | `script`, `image-build`, `image-start`, `workflow`, `compose`, `package-script`, `hook`, `mcp-server` |
+ * | `argument`, `argument.1` … | words that are no options; values of options known to take one are left out |
+ * | `word`, `word.1` … | every word after the name |
+ * | `option` | names of all options, for `-fsSL` each letter too |
+ * | `option.--host`, `option.-p` | value of the option as it is spelled: `--host x`, `--host=x`, `-p8080`; true when it stands alone |
+ * | `environment`, `environment.NAME` | assignments before the command, by env, export, local or an MCP server's `env`: names; the value |
+ * | `variable` | names of the variables in words and redirections |
+ * | `variable.from` | these, and the variables they are assigned from |
+ * | `expression` | what is inside `${{ … }}` |
+ * | `redirect.output`, `.error`, `.input` | files; descriptors such as `2>&1` are left out |
+ * | `redirect.here-string`, `.here-document` | the text |
+ * | `redirect.operator` | `>`, `2>`, `<<` … |
+ * | `pipe.next`, `pipe.previous` | names of the commands after and before it in its pipeline |
+ * | `pipe.next.user` | users of those after it |
+ * | `consumer` | command that a substitution hands the output to: `bash <(curl …)`, `sh -c "$(curl …)"` |
+ * | `program`, `program.from` | for an interpreter: text or file it runs; `input`, `file` or `text` |
+ * | `inside-function` | name of the function |
+ * | `tested`, `failure-ignored`, `substituted` | true, or absent |
+ * | `url`, `url.host`, `url.path` | http and https addresses in the words |
+ * | `script.command`, `script.word` | names of all commands, all constant words of the script |
+ * | `downloads-to` | on a download: the files it is kept in |
+ * | `executed-by`, `executed-by.user` | on a download: the commands of the script that run, install or make executable what it fetched, unchecked; their users |
+ * | `runs-download` | on any command: source of the unchecked download that it runs, installs or makes executable; its place is the download |
+ * | `verified` | true on a download, or a command that runs one, when a hash or signature check names the file before |
+ */
 export function* matchShell(
-  _match: Extract<Match, { matcher: 'shell' }>,
-  _scripts: readonly ShellScript[],
-): Iterable<Candidate> {}
+  match: Extract<Match, { matcher: 'shell' }>,
+  scripts: readonly ShellScript[],
+): Iterable<Candidate> {
+  const any = match.commands.includes('*');
+  for (const script of scripts) {
+    const anchors = new Map<string, number>();
+    const unit = script.unit === undefined ? {} : { unit: script.unit };
+    for (const command of script.commands) {
+      if (!any && (command.name === '' || !match.commands.some((name) => matchesWildcard(command.name, name))))
+        continue;
+      const plain = anchorOf(script, command);
+      const count = anchors.get(plain) ?? 0;
+      anchors.set(plain, count + 1);
+      const place = { command, script };
+      yield {
+        span: command.span,
+        ...unit,
+        anchor: count === 0 ? plain : `${plain} #${count + 1}`,
+        get: (field) => readField(place, field),
+      };
+    }
+  }
+}
+
+/** Unit, function, program and its first argument: what stays when lines around it come and go. */
+function anchorOf({ unit }: ShellScript, command: ShellCommand): string {
+  const [first] = readOperands(command);
+  const call = [command.name, first?.text.slice(0, 60) ?? ''].filter((part) => part !== '').join(' ');
+  return [unit, command.inFunction, call].filter((part) => part !== undefined).join('/');
+}

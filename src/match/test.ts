@@ -89,6 +89,13 @@ function isUnder(path: string, root: string): boolean {
   return path === root || path === base || path.startsWith(`${base}/`);
 }
 
+/** `host` is `domain` or one of its sub-domains; `*.domain` stands for all of them. */
+function isInDomain(host: string, domain: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  const wanted = domain.toLowerCase().replace(/^\*?\./, '');
+  return name === wanted || name.endsWith(`.${wanted}`);
+}
+
 const COMPARISONS: Readonly<Record<ComparisonName, Comparison>> = {
   is: (value, operand) =>
     value === operand || (value !== null && operand !== null && String(value) === String(operand)),
@@ -98,4 +105,6 @@ const COMPARISONS: Readonly<Record<ComparisonName, Comparison>> = {
   'starts-with': onText((value, operand) => value.startsWith(operand)),
   'ends-with': onText((value, operand) => value.endsWith(operand)),
   contains: onText((value, operand) => value.includes(operand)),
+  'in-domain': onText(isInDomain),
+  'domain-of': onText((value, operand) => isInDomain(operand, value)),
 };

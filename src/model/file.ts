@@ -35,8 +35,8 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /**
- * Kinds whose files may hold commands. A rule on `script` or `shell` that matches commands reads them in all of these, for
- * the same command is as dangerous in a RUN instruction as in a script.
+ * Kinds whose files may hold commands. A rule on the format `shell` that matches commands reads them in all of these, for the
+ * same command is as dangerous in a RUN instruction as in a script.
  */
 export const COMMAND_CARRIERS = [
   'script',

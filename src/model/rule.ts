@@ -11,7 +11,7 @@ export type Operand = { readonly literals: readonly Scalar[] } | { readonly fiel
 export type Test =
   | { readonly op: 'absent' | 'present' | 'empty' }
   | {
-      readonly op: 'is' | 'like' | 'under' | 'covers' | 'starts-with' | 'ends-with' | 'contains';
+      readonly op: 'is' | 'like' | 'under' | 'covers' | 'starts-with' | 'ends-with' | 'contains' | 'in-domain' | 'domain-of';
       readonly operand: Operand;
     }
   | { readonly op: 'matches'; readonly pattern: string }
@@ -30,6 +30,8 @@ interface MatchBase {
   /** Kinds or formats this alternative applies to; absent = all the rule names. */
   readonly on?: readonly (Kind | Format)[];
   readonly where: readonly Condition[];
+  /** A candidate per value of this field, see `match/each.ts`. */
+  readonly each?: string;
   /** The field whose place is reported; absent = the candidate's own. */
   readonly report?: string;
   /** Placeholder → field. */
@@ -107,6 +109,8 @@ export interface Rule {
   readonly requires?: RepositoryCondition;
   /** `file`: all matches in a file are one finding; `unit`: all in one image, service or job; `repository`: one in all. */
   readonly group: 'line' | 'unit' | 'file' | 'repository';
+  /** The reported line holds a credential: no output shows its text. */
+  readonly sensitive: boolean;
   readonly emits: readonly Emission[];
   readonly variants: readonly Variant[];
   readonly message: string;

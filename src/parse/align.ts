@@ -1,4 +1,4 @@
-import type { OffsetMap } from '../model/document.ts';
+import type { DataScalar, OffsetMap } from '../model/document.ts';
 import type { Span } from '../model/text.ts';
 
 const NEWLINE = /[\r\n]/;
@@ -55,4 +55,17 @@ export function alignText(value: string, source: string, within: Span, indent: n
     else break;
   }
   return runs;
+}
+
+/** A text scalar. Few are ever looked at character by character, so its map is made when it is first asked for. */
+export function createText(span: Span, value: string, source: string, within: Span, indent: number): DataScalar {
+  let map: OffsetMap | undefined;
+  return {
+    type: 'scalar',
+    span,
+    value,
+    get map() {
+      return (map ??= alignText(value, source, within, indent));
+    },
+  };
 }

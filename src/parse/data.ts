@@ -8,7 +8,9 @@ export const NODE_CAP = 200_000;
 /** What went wrong in a document, and where; the rest of it is still returned. */
 export interface Fault {
   readonly code: string;
+  /** A sentence; `{reason}` stands for what the parser said, which may quote the file. */
   readonly text: string;
+  readonly reason?: string;
   readonly span?: Span;
 }
 
@@ -42,7 +44,12 @@ export async function parseData(text: string, format: Format): Promise<DataFile>
     if (format === 'json') return (await import('./json.ts')).parseJson(text);
     return (await import('./yaml.ts')).parseYaml(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown error';
-    return { roots: [], faults: [{ code: 'parser-failed', text: `The ${format} parser gave up: ${reason}` }] };
+    const reason = describeError(error);
+    return { roots: [], faults: [{ code: 'parser-failed', text: `The ${format} parser gave up on this file: {reason}`, reason }] };
   }
+}
+
+/** First line of what a parser threw. */
+export function describeError(error: unknown): string {
+  return (error instanceof Error ? error.message.split('\n', 1)[0] : undefined) ?? 'unknown error';
 }

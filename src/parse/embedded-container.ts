@@ -47,8 +47,6 @@ function* readStart(
   }
 }
 
-const WORD = /"(?:[^"\\]|\\[^])*"|'[^']*'|(?:[^\s"'\\]|\\[^])+/g;
-
 /** The words of a list, or of a string without anything that a shell would have to read; undefined for other strings. */
 function readHalf(node: DataNode | undefined, unescape: (placed: Placed) => Placed): readonly ExecWord[] | undefined {
   if (node?.type === 'list') {
@@ -60,7 +58,7 @@ function readHalf(node: DataNode | undefined, unescape: (placed: Placed) => Plac
   const placed = textOf(node);
   if (!placed || /["'\\|&;<>()`#*]|\$\(/.test(placed.text)) return undefined;
   const { text, map } = unescape(placed);
-  return [...text.matchAll(WORD)].map((found) => ({
+  return [...text.matchAll(/\S+/g)].map((found) => ({
     text: found[0],
     map: sliceMap(map, found.index, found.index + found[0].length),
   }));

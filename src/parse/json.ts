@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { DataEntry, DataNode } from '../model/document.ts';
 import type { Span } from '../model/text.ts';
-import { alignText } from './align.ts';
+import { createText } from './align.ts';
 import { NODE_CAP, type DataFile, type Fault } from './data.ts';
 
 /** Parses JSON with comments and trailing commas; what follows a fault is still read. */
@@ -25,12 +25,7 @@ export function parseJson(text: string): DataFile {
     if (node.type === 'array') return { type: 'list', span, items: (node.children ?? []).map(convert) };
     const value: unknown = node.value;
     if (typeof value === 'string') {
-      return {
-        type: 'scalar',
-        span,
-        value,
-        map: alignText(value, text, { start: span.start + 1, end: span.end - 1 }, 0),
-      };
+      return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, 0);
     }
     const known = typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return { type: 'scalar', span, value: known };

@@ -1,7 +1,7 @@
 import type { DataNode, Dockerfile } from '../model/document.ts';
 import { KINDS, type Kind } from '../model/file.ts';
 import type { ShellScript } from '../model/script.ts';
-import { parseData, type Fault } from './data.ts';
+import { describeError, parseData, type Fault } from './data.ts';
 import { parseDockerfile } from './dockerfile.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 
@@ -34,7 +34,7 @@ export async function parseFile(text: string, kind: Kind, needsScripts: boolean)
     } catch (error) {
       faults.push({
         code: 'parser-failed',
-        text: `The Dockerfile parser gave up: ${error instanceof Error ? error.message : 'unknown error'}`,
+        text: 'The Dockerfile parser gave up on this file: {reason}', reason: describeError(error),
       });
     }
   }

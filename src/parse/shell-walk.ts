@@ -1,30 +1,18 @@
-import {
-  forEachChild,
-  parse,
-  type AndOr,
-  type Command,
-  type If,
-  type Pipeline,
-  type Redirection,
-  type SyntaxNode,
-  type TestExpression,
-  type Word,
-  type WordPart,
-} from 'unbash';
-import type { ShellCommand, ShellRedirect } from '../model/script.ts';
+import { parse, type AndOr, type Command, type If, type Pipeline, type SyntaxNode, type Word } from 'unbash';
+import type { ShellCommand } from '../model/script.ts';
 import { collectFunctions, onlyPrints } from './shell-functions.ts';
-import { readHeredoc } from './shell-heredoc.ts';
 import { readProgram } from './shell-program.ts';
 import { recordCall, type Call, type Context, type PlacedText, type Recorder } from './shell-record.ts';
+import { inputOf, readRedirects } from './shell-redirect.ts';
 import { collectScope, expandWords, lookupIn } from './shell-scope.ts';
 import { openDecoded, openSource, placeOf } from './shell-source.ts';
-import { mapOf, spellWord, toShellWord, type Spelled } from './shell-word.ts';
+import { consumerOf, findSubstitutions, type Substitution } from './shell-substitution.ts';
+import { wordsOfTest } from './shell-test.ts';
+import { spellWord, type Spelled } from './shell-word.ts';
 import { peelWrappers, type Assigned } from './shell-wrappers.ts';
 
 /** Deepest nesting of blocks whose commands are recorded. */
 const DEPTH_CAP = 100;
-
-type Substitution = Extract<WordPart, { type: 'CommandExpansion' | 'ProcessSubstitution' }>;
 
 /** Reads a shell text: its own variables and functions first, then its commands in order. */
 export function readShellText(
@@ -84,7 +72,17 @@ function walk(node: SyntaxNode, context: Context, recorder: Recorder, depth: num
         redirects: [],
       });
     case 'TestCommand':
-      recordTest(node, context, recorder);
+      recordCall(
+        {
+          words: wordsOfTest(node, context),
+          assigned: [],
+          redirects: [],
+          input: undefined,
+          span: placeOf(context.source, node.pos, node.end),
+        },
+        context,
+        recorder,
+      );
       return walkSubstitutions([node.expression], context, recorder, depth, () => ({ name: '[[', how: 'argument' }));
     case 'For':
     case 'Select':
@@ -202,21 +200,6 @@ function walkCommand(node: Command, context: Context, recorder: Recorder, depth:
   );
 }
 
-const RUNS_TEXT = new Set(['eval', 'source', '.']);
-
-/** The command that a substitution hands its text to; an interpreter only when the text is its program. */
-function consumerOf(part: Substitution, start: number, commands: readonly ShellCommand[]): ShellCommand['consumer'] {
-  const how = part.type === 'ProcessSubstitution' ? 'process-substitution' : 'argument';
-  const runner = commands.find(({ program }) => program?.word?.span.start === start);
-  if (runner) return { name: runner.name, how };
-  const [outer] = commands;
-  if (!outer || outer.name === '') return undefined;
-  const readsIt = outer.redirects.some(({ operator, target }) => operator.endsWith('<') && target.span.start === start);
-  if (outer.program && !RUNS_TEXT.has(outer.name))
-    return outer.program.from === 'input' && readsIt ? { name: outer.name, how } : undefined;
-  return { name: outer.name, how };
-}
-
 function walkSubstitutions(
   roots: readonly SyntaxNode[],
   context: Context,
@@ -252,98 +235,4 @@ function walkSubstitutions(
       );
     }
   }
-}
-
-/** The outermost substitutions in a word, redirection or expression, in order. Iterative: a sum of variables nests without bound. */
-function findSubstitutions(root: SyntaxNode): readonly Substitution[] {
-  if (root.type === 'Word' && !root.parts) return [];
-  const found: Substitution[] = [];
-  const pending: SyntaxNode[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') found.push(node);
-    else if (node.type !== 'Script') {
-      const children: SyntaxNode[] = [];
-      forEachChild(node, (child) => children.push(child));
-      for (const child of children.toReversed()) pending.push(child);
-    }
-  }
-  return found;
-}
-
-function readRedirects(nodes: readonly Redirection[], context: Context): readonly ShellRedirect[] {
-  const lookup = lookupIn(context.scope, context.owner);
-  return nodes.flatMap((node): ShellRedirect[] => {
-    const descriptor = node.descriptor?.type === 'FileDescriptor' ? String(node.descriptor.value) : '';
-    const operator = `${descriptor}${node.operator}`;
-    if (node.type !== 'HereDoc')
-      return node.target ? [{ operator, target: toShellWord(spellWord(node.target, context.source, lookup)) }] : [];
-    const { pos, end, parts } = node.body;
-    const constant = node.delimiter?.quoted === true || !parts?.some(({ type }) => type !== 'Literal');
-    const variables = (parts ?? []).flatMap((part) =>
-      part.type === 'ParameterExpansion'
-        ? [part.parameter]
-        : part.type === 'SimpleExpansion'
-          ? [part.text.slice(1)]
-          : [],
-    );
-    return [
-      {
-        operator,
-        target: {
-          text: context.source.shown.slice(pos, end),
-          span: placeOf(context.source, pos, end),
-          constant,
-          variables: [...new Set(variables)],
-        },
-      },
-    ];
-  });
-}
-
-/** What a command reads from its heredoc or here-string. */
-function inputOf(nodes: readonly Redirection[], context: Context): PlacedText | undefined {
-  for (const node of nodes.toReversed()) {
-    if (node.type === 'HereDoc') return readHeredoc(node, context.source);
-    if (node.type === 'HereString' && node.target) {
-      const word = spellWord(node.target, context.source, lookupIn(context.scope, context.owner));
-      return word.constant ? { text: word.text, map: mapOf(word) } : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** `[[ … ]]` is recorded like `[ … ]`: its operands and operators are the words. */
-function recordTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, context: Context, recorder: Recorder): void {
-  const { source } = context;
-  const lookup = lookupIn(context.scope, context.owner);
-  const made = (text: string, at: number): Spelled => ({
-    text,
-    span: placeOf(source, at, at + text.length),
-    constant: true,
-    variables: [],
-    source,
-    pieces: [{ at: 0, file: at, length: text.length }],
-    lone: undefined,
-    computed: false,
-  });
-  const words = [made('[[', node.pos)];
-  const pending: TestExpression[] = [node.expression];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.type === 'TestUnary') words.push(made(next.operator, next.pos), spellWord(next.operand, source, lookup));
-    else if (next.type === 'TestBinary') {
-      const operator = Math.max(source.text.indexOf(next.operator, next.left.end), next.left.end);
-      words.push(
-        spellWord(next.left, source, lookup),
-        made(next.operator, operator),
-        spellWord(next.right, source, lookup),
-      );
-    } else if (next.type === 'TestLogical') pending.push(...next.operands.toReversed());
-    else if (next.type === 'TestNot') pending.push(next.operand);
-    else pending.push(next.expression);
-  }
-  recordCall(
-    { words, assigned: [], redirects: [], input: undefined, span: placeOf(source, node.pos, node.end) },
-    context,
-    recorder,
-  );
 }

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { DataEntry, DataNode, DataScalar } from '../model/document.ts';
 import type { Span } from '../model/text.ts';
-import { alignText } from './align.ts';
+import { createText } from './align.ts';
 import { DEPTH_CAP, NODE_CAP, type DataFile, type Fault } from './data.ts';
 
 /**
@@ -31,10 +31,10 @@ export function parseYaml(text: string): DataFile {
   const first = list.flatMap((document) => document.errors)[0];
   if (first) {
     const [start, end] = first.pos;
-    const reason = first.message.split('\n', 1)[0];
     faults.push({
       code: 'yaml-syntax',
-      text: `The YAML has an error (${reason}); what could be read was scanned.`,
+      text: 'The YAML has an error ({reason}); what could be read was scanned.',
+      reason: first.message.split('\n', 1)[0] ?? '',
       span: { start, end },
     });
   }
@@ -104,18 +104,13 @@ function convertScalar(node: Scalar.Parsed, span: Span, text: string): DataScala
   if (typeof value !== 'string') return { type: 'scalar', span, value: null };
   if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') {
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-    return {
-      type: 'scalar',
-      span,
-      value,
-      map: alignText(value, text, { start: span.start + quoted, end: span.end - quoted }, 0),
-    };
+    return createText(span, value, text, { start: span.start + quoted, end: span.end - quoted }, 0);
   }
   const body = text.indexOf('\n', span.start) + 1;
   if (body === 0 || body > span.end) return { type: 'scalar', span, value };
   const indent = blockIndent(text, body, span.end);
   const start = Math.min(body + indent, span.end);
-  return { type: 'scalar', span, value, map: alignText(value, text, { start, end: span.end }, Math.max(indent, 1)) };
+  return createText(span, value, text, { start, end: span.end }, Math.max(indent, 1));
 }
 
 /** Indentation of a block scalar: that of its first line that is not blank. */

@@ -32,7 +32,7 @@ export interface Answer {
 const ATTEMPTS = 4;
 const ATTEMPT_LIMIT = 30_000;
 const TOTAL_LIMIT = 120_000;
-const BACKOFF = [1000, 4000, 9000];
+const BACKOFF = [1000, 2000, 4000];
 /** GitHub asks for a minute when it names no time for a secondary limit. */
 const SECONDARY_WAIT = 60_000;
 /** Permissions and fresh repositories are replicated with a delay: a refusal is asked about once more. */

@@ -18,9 +18,6 @@ const PULL_EVENTS: ReadonlySet<string> = new Set([
 /** Events that GitHub runs with the base's secrets and write token, so that they must never touch the head's files. */
 const PRIVILEGED_EVENTS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
-const TWIN_RECIPE =
-  'To get alerts here too, use upload: never followed by github/codeql-action/upload-sarif, which GitHub lets through.';
-
 /** Decides whether to try an upload at all: `auto` spares the runs whose token is known to be read-only. */
 export function decideUpload(mode: UploadMode, run: Run, token: string): UploadDecision {
   if (mode === 'never') return skip('asked', 'Nothing was uploaded, as the input upload says.');
@@ -29,10 +26,18 @@ export function decideUpload(mode: UploadMode, run: Run, token: string): UploadD
   }
   if (mode === 'always') return { kind: 'upload' };
   if (isFork(run)) {
-    return skip('spared', `Nothing was uploaded: a pull request from a fork has a read-only token. ${TWIN_RECIPE}`);
+    return skip(
+      'spared',
+      'Nothing was uploaded: a pull request from a fork has a read-only token. To get alerts here too, use upload: never ' +
+        'followed by github/codeql-action/upload-sarif, which GitHub lets through.',
+    );
   }
   if (isDependabot(run) && run.event === 'push') {
-    return skip('spared', `Nothing was uploaded: a push by Dependabot has a read-only token. ${TWIN_RECIPE}`);
+    return skip(
+      'spared',
+      'Nothing was uploaded: a push by Dependabot has a read-only token. Its pull requests are scanned too, so let the ' +
+        'workflow run on pushes to the long-lived branches only.',
+    );
   }
   return { kind: 'upload' };
 }

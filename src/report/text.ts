@@ -58,7 +58,7 @@ function renderThreat(
   paint: Paint,
 ): string[] {
   const { severity, id, layer, path, region, message } = threat;
-  const line = options.excerpt(path, region.startLine);
+  const line = reported?.rule.sensitive ? undefined : options.excerpt(path, region.startLine);
   const margin = ' '.repeat(String(region.startLine).length);
   return [
     `${paint(severity, `${severity}[${id}]`)} ${paint('bold', `${layerTitle(layer)}: ${fillMessage(message, TERMINAL)}`)}`,

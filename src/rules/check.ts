@@ -50,7 +50,7 @@ function checkIdentity(source: RuleFile, rule: Rule, { file, retired }: CheckCon
 
 function checkProse(rule: Rule): readonly string[] {
   const reasons: string[] = [];
-  const bound = new Set([...rule.match.flatMap(({ bind }) => Object.keys(bind))]);
+  const bound = new Set(rule.match.flatMap(({ bind }) => Object.keys(bind)));
   const messages = [
     rule.message,
     ...rule.variants.map(({ message }) => message),
@@ -62,6 +62,11 @@ function checkProse(rule: Rule): readonly string[] {
       if (!bound.has(name) && !OPEN_PLACEHOLDERS.test(name)) reasons.push(`the placeholder {${name}} is not bound`);
     }
   }
+  const revealing = rule.match
+    .flatMap(({ bind }) => Object.values(bind))
+    .filter((field) => /(^|[.$])value$|^argument|^word|^url/.test(field));
+  if (rule.sensitive && revealing.length > 0)
+    reasons.push(`a sensitive rule binds ${revealing.join(', ')}, which would show the credential`);
   if (rule.why.split(/\s+/).length < 20) reasons.push('`why` has fewer than 20 words');
   return reasons;
 }
@@ -78,9 +83,8 @@ function checkExamples(source: RuleFile): readonly string[] {
     if (seen.has(text)) reasons.push(`two examples are the same: ${example.name ?? example.file ?? ''}`);
     seen.add(text);
   }
-  const marks = (example: Example): number => readExample(example).expected.length;
-  if (source.bad.some((example) => marks(example) === 0)) reasons.push('a `bad` example has no `<- here` mark');
-  if (source.good.some((example) => marks(example) > 0)) reasons.push('a `good` example has a `<- here` mark');
+  if (source.bad.some((example) => countMarks(example) === 0)) reasons.push('a `bad` example has no `<- here` mark');
+  if (source.good.some((example) => countMarks(example) > 0)) reasons.push('a `good` example has a `<- here` mark');
   return reasons;
 }
 
@@ -105,4 +109,8 @@ export function checkEmissions(rule: Pick<Rule, 'emits'>, { facts }: Taxonomies)
 function regexesOf(rule: Rule): readonly string[] {
   const tests = testsOf(rule.match.flatMap(({ where }) => where));
   return tests.flatMap((test) => (test.op === 'matches' ? [test.pattern] : []));
+}
+
+function countMarks(example: Example): number {
+  return readExample(example).expected.length;
 }

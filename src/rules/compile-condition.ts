@@ -3,7 +3,7 @@ import type { FactKind } from '../model/fact.ts';
 import { isObject, type Source } from './source.ts';
 
 const KEYWORDS = new Set(['absent', 'present', 'empty']);
-const OPERAND_OPERATORS = new Set(['is', 'like', 'under', 'covers', 'starts-with', 'ends-with', 'contains']);
+const OPERAND_OPERATORS = new Set(['is', 'like', 'under', 'covers', 'starts-with', 'ends-with', 'contains', 'in-domain', 'domain-of']);
 
 /** Reads `where:`; every mapping has one key, a field or `any`, `all`, `none`. */
 export function compileConditions(value: unknown, source: Source): readonly Condition[] {
@@ -27,21 +27,22 @@ function compileTests(value: unknown, source: Source): readonly Test[] {
   if (typeof value === 'string' && KEYWORDS.has(value)) return [{ op: value as 'absent' | 'present' | 'empty' }];
   if (!isObject(value) || 'table' in value || 'field' in value)
     return [{ op: 'is', operand: compileOperand(value, source) }];
-  return Object.entries(value)
-    .map(([op, operand]) => compileTest(op, operand, value, source))
-    .filter((test) => test !== undefined);
+  if ('default' in value) return [compileDefault(value, source)];
+  return Object.entries(value).map(([op, operand]) => compileTest(op, operand, source));
 }
 
-function compileTest(op: string, value: unknown, whole: Record<string, unknown>, source: Source): Test | undefined {
+function compileTest(op: string, value: unknown, source: Source): Test {
   if (OPERAND_OPERATORS.has(op)) return { op: op as 'is', operand: compileOperand(value, source) };
   if (op === 'not' || op === 'every') return { op, tests: compileTests(value, source) };
   if (op === 'matches' && typeof value === 'string') return { op, pattern: value };
   if ((op === 'more-than' || op === 'less-than') && typeof value === 'number') return { op, number: value };
-  if (op !== 'default' || typeof value !== 'string')
-    throw source.fault(`\`${op}\` is no operator, or its value has the wrong type`);
-  const [product = '', setting = ''] = value.split('/');
-  if (!source.products[product]?.settings[setting]) throw source.fault(`rules/products has no setting ${value}`);
-  const { default: _, ...tests } = whole;
+  throw source.fault(`\`${op}\` is no operator, or its value has the wrong type`);
+}
+
+/** `{default: product/setting, …}`: the other tests, on the product's default where the field is absent. */
+function compileDefault({ default: name, ...tests }: Record<string, unknown>, source: Source): Test {
+  const [product = '', setting = ''] = String(name).split('/');
+  if (!source.products[product]?.settings[setting]) throw source.fault(`rules/products has no setting ${String(name)}`);
   return { op: 'default', product, setting, tests: compileTests(tests, source) };
 }
 

@@ -38,6 +38,7 @@ export interface RuleFile {
   readonly match: unknown;
   readonly requires?: unknown;
   readonly group?: Rule['group'];
+  readonly sensitive?: boolean;
   readonly emits?: { readonly fact: string } | readonly { readonly fact: string }[];
   readonly variants?: readonly {
     readonly id: string;

@@ -1,39 +1,61 @@
-import { COMMAND_CARRIERS, type Format, type Kind, KINDS } from '../model/file.ts';
+import { COMMAND_CARRIERS, type Format, type Kind, KINDS, type Role } from '../model/file.ts';
 import type { InventoryRule, Literals, Match, Rule, RuleSet } from '../model/rule.ts';
 import { type Automaton, buildAutomaton, hasBit } from './automaton.ts';
 
-export interface Skim {
-  /** The rules whose kind and literals a file satisfies, in the order of the rule set; it must be parsed for these alone. */
-  select(kind: Kind, bytes: Uint8Array): readonly (Rule | InventoryRule)[];
+export interface Selection {
+  /** The roles that at least one rule looks at; files of others need not be read. */
+  readonly roles: ReadonlySet<Role>;
+  /**
+   * The rules whose kind, role and literals a file satisfies, in the order of the rule set. None: the file need not be
+   * parsed.
+   */
+  select(kind: Kind, role: Role, bytes: Uint8Array): readonly (Rule | InventoryRule)[];
 }
 
 /** A rule and, per group of its literals, their numbers in the automaton. */
 interface Entry {
   readonly rule: Rule | InventoryRule;
+  readonly roles: readonly Role[];
   readonly groups: readonly (readonly number[])[];
 }
 
+/** Facts are learned from what the repository ships, so inventory rules read product files only. */
+const INVENTORY_ROLES: readonly Role[] = ['product'];
+
 /** Prepares one automaton for the literals of all rules, and for each kind the rules that read it. */
-export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Skim {
+export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Selection {
   const numbers = new Map<string, number>();
   const entriesOf = new Map<Kind, Entry[]>();
+  const allRoles = new Set<Role>(INVENTORY_ROLES);
   for (const rule of [...ruleSet.rules, ...ruleSet.inventory]) {
-    const entry = { rule, groups: numberLiterals(rule.literals, numbers) };
-    for (const kind of kindsOfRule(rule)) entriesOf.set(kind, [...(entriesOf.get(kind) ?? []), entry]);
+    const roles = rolesOf(rule);
+    const entry: Entry = { rule, roles, groups: numberLiterals(rule.literals, numbers) };
+    for (const kind of kindsOfRule(rule)) {
+      entriesOf.set(kind, [...(entriesOf.get(kind) ?? []), entry]);
+      for (const role of roles) allRoles.add(role);
+    }
   }
   const automaton = buildAutomaton([...numbers.keys()]);
-  return { select: (kind, bytes) => selectRules(entriesOf.get(kind) ?? [], automaton, bytes) };
+  const select: Selection['select'] = (kind, role, bytes) => {
+    const entries = (entriesOf.get(kind) ?? []).filter((entry) => entry.roles.includes(role));
+    return selectRules(entries, automaton, bytes);
+  };
+  return { roles: allRoles, select };
+}
+
+function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
+  return 'roles' in rule ? rule.roles : INVENTORY_ROLES;
 }
 
 /**
- * Whether one alternative of a rule reads files of a kind. `on` names kinds or formats; commands are looked for wherever
- * they may stand as soon as the rule looks for them in scripts.
+ * Whether one alternative of a rule reads files of a kind. `on` names kinds or formats. Commands, and the code inside them,
+ * are looked for wherever they may stand when `on` names the format `shell`; the kind `script` means scripts only.
  */
 export function matchReads(match: Match, ruleOn: readonly (Kind | Format)[], kind: Kind): boolean {
   const on = match.on ?? ruleOn;
   if (on.includes(kind) || on.includes(KINDS[kind])) return true;
-  const wantsCommands = match.matcher === 'shell' && (on.includes('shell') || on.includes('script'));
-  return wantsCommands && CARRIERS.has(kind);
+  const wantsCommands = match.matcher === 'shell' || match.matcher === 'setting';
+  return wantsCommands && on.includes('shell') && CARRIERS.has(kind);
 }
 
 const CARRIERS: ReadonlySet<Kind> = new Set(COMMAND_CARRIERS);
@@ -46,7 +68,7 @@ function kindsOfRule(rule: Rule | InventoryRule): readonly Kind[] {
 function numberLiterals(literals: Literals, numbers: Map<string, number>): readonly (readonly number[])[] {
   return literals.groups.map((group) =>
     group.map((literal) => {
-      const key = literal.toLowerCase();
+      const key = literal.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       return number;

@@ -3,12 +3,15 @@ import type { FactKind, PlacedFact } from '../model/fact.ts';
 import type { FileRecord, Role } from '../model/file.ts';
 import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
 import { SEVERITIES } from '../model/layer.ts';
+import type { Message } from '../model/text.ts';
 import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 import { describeFact, describeRule } from './describe.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
 
 import { findProductVersions, holdsByDefault } from './defaults.ts';
 import { findPostures } from './posture.ts';
+
+const SAME: Message = { template: 'The same weakness is here.', values: {} };
 
 /** A record once its file's path and role are known. */
 export interface PlacedRecord {
@@ -71,9 +74,7 @@ function placeFinding(
     ...step,
     path: untrusted(path),
   });
-  const same = finding.also.map((region) =>
-    here({ region, message: { template: 'The same weakness is here.', values: {} } }),
-  );
+  const same = finding.also.map((region): Step => ({ ...here({ region, message: SAME }), elsewhere: true }));
   const evidence = [...required, ...chosen.evidence].map(describeFact);
   return [
     {
@@ -129,7 +130,8 @@ function groupByRepository(threats: readonly Threat[], rules: ReadonlyMap<string
       const step: Step = {
         path: threat.path,
         region: threat.region,
-        message: { template: 'The same weakness is here.', values: {} },
+        message: SAME,
+        elsewhere: true,
       };
       kept[known] = { ...earlier, steps: [...earlier.steps, step] };
     }

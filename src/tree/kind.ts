@@ -64,7 +64,7 @@ function kindOfJson(name: string, folders: readonly string[], head: Uint8Array):
   if (folder === '.claude' && name.startsWith('settings')) return 'claude-settings';
   if (MCP_NAMES.has(name)) return 'mcp-config';
   // The product was called Clawdbot, then Moltbot, before it was OpenClaw.
-  if (/^(?:openclaw|moltbot|clawdbot)\./.test(name)) return 'openclaw-config';
+  if (/^(?:openclaw|moltbot|clawdbot)\.(?!plugin\.)/.test(name)) return 'openclaw-config';
   if (name === 'devcontainer.json' || name === '.devcontainer.json') return 'devcontainer';
   // Many clients keep their MCP servers in a settings file of their own name.
   return readHead(head).includes('"mcpServers"') ? 'mcp-config' : 'other-json';

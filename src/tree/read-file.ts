@@ -57,7 +57,7 @@ function startsWith(bytes: Uint8Array, ascii: string): boolean {
 }
 
 function explainFailure(error: unknown): SkipReason {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ELOOP' || code === 'EMLINK') return 'symbolic-link';
   // A socket, or a device without a driver.
   if (code === 'ENXIO' || code === 'EOPNOTSUPP' || code === 'EISDIR') return 'not-a-regular-file';

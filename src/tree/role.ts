@@ -8,18 +8,26 @@ import type { Role } from '../model/file.ts';
 export function decideRole(path: string): Role {
   const folders = path.toLowerCase().split('/');
   const name = folders.pop() ?? '';
-  for (const folder of folders) {
+  for (const [depth, folder] of folders.entries()) {
     // What steers agents and builds is product whatever the folders inside it are called.
-    if (STEERING_FOLDERS.has(folder)) return isProse(name, folders) ? 'docs' : 'product';
+    if (STEERING_FOLDERS.has(folder)) return roleOfSteering(name, folders);
+    // The name of a skill says what it is about.
+    if (folders[depth - 1] === 'skills') continue;
     const role = roleOfFolder(folder, name);
     if (role !== undefined) return role;
   }
   return roleOfName(name) ?? (isProse(name, folders) ? 'docs' : 'product');
 }
 
+/** `.github/workflows/e2e.test.yml` runs on every push, `.github/scripts/label.test.js` only tests. */
+function roleOfSteering(name: string, folders: readonly string[]): Role {
+  if (RUNNABLE.has(lastExtension(name)) && roleOfName(name) === 'test') return 'test';
+  return isProse(name, folders) ? 'docs' : 'product';
+}
+
 const STEERING_FOLDERS = new Set(
   [
-    '.github .gitlab .circleci .devcontainer .husky .agents .claude .claude-plugin .clinerules .codex',
+    '.github .gitlab .circleci .devcontainer .husky .agent .agents .claude .claude-plugin .clinerules .codex',
     '.continue .cursor .gemini .kiro .openclaw .opencode .roo .vscode .windsurf',
   ].flatMap((line) => line.split(' ')),
 );
@@ -102,7 +110,7 @@ const INSTRUCTION_NAME =
 
 const INSTRUCTION_FOLDERS = new Set(
   [
-    'skills prompts agents subagents commands instructions memory persona personas .agents .claude',
+    'skills prompts agents subagents commands instructions memory persona personas .agent .agents .claude',
     '.clinerules .codex .continue .cursor .gemini .kiro .openclaw .opencode .roo .windsurf',
   ].flatMap((line) => line.split(' ')),
 );

@@ -23,7 +23,7 @@ export function findNode24(): string {
     'node@24',
     'node',
     '-p',
-    '`${process.version} ${process.execPath}`',
+    'process.version + " " + process.execPath',
   ];
   const [version = '', path = ''] = execFileSync('npx', command, { cwd: tmpdir(), encoding: 'utf8' }).trim().split(' ');
   if (!version.startsWith('v24.')) throw new Error(`npx gave Node ${version} instead of 24: check the registry.`);

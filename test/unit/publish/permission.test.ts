@@ -22,7 +22,10 @@ describe('deciding whether to upload', () => {
   });
 
   test('spares a push by Dependabot but tries its pull request', () => {
-    expect(decideUpload('auto', sampleRun(BOT), 't')).toMatchObject({ kind: 'spared' });
+    expect(decideUpload('auto', sampleRun(BOT), 't')).toMatchObject({
+      kind: 'spared',
+      sentence: expect.stringContaining('long-lived branches'),
+    });
     expect(decideUpload('auto', pullRun('acme/agent', BOT), 't')).toEqual({ kind: 'upload' });
   });
 

@@ -129,7 +129,7 @@ describe('waiting for the processing', () => {
 
 describe('trying again', () => {
   const cases: readonly [string, readonly (Reply | undefined)[], readonly number[], string][] = [
-    ['a server that is busy twice', [{ status: 503 }, { status: 502 }, ACCEPTED], [1000, 4000], 'pending'],
+    ['a server that is busy twice', [{ status: 503 }, { status: 502 }, ACCEPTED], [1000, 2000], 'pending'],
     ['a network that fails once', [undefined, ACCEPTED], [1000], 'pending'],
     ['a limit that names its time', [{ status: 429, headers: { 'retry-after': '7' } }, ACCEPTED], [7000], 'pending'],
     ['a limit that names none', [{ status: 429 }, ACCEPTED], [60_000], 'pending'],
@@ -160,7 +160,7 @@ describe('trying again', () => {
     ],
     ['a repository that is slow to appear', [{ status: 404 }, ACCEPTED], [5000], 'pending'],
     ['a refusal that stays', [{ status: 404 }], [5000], 'not-found'],
-    ['a server that stays away', [{ status: 500 }], [1000, 4000, 9000], 'unavailable'],
+    ['a server that stays away', [{ status: 500 }], [1000, 2000, 4000], 'unavailable'],
     ['a limit beyond two minutes', [{ status: 429, headers: { 'retry-after': '3600' } }], [], 'rate-limit'],
     ['a log that GitHub does not like', [{ status: 400 }], [], 'invalid'],
     ['a log that is too large for the server', [{ status: 413 }], [], 'too-large'],

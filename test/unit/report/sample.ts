@@ -102,6 +102,7 @@ export function sampleRule(change: Partial<Rule> = {}): Rule {
     literals: { groups: [] },
     match: [],
     group: 'line',
+    sensitive: false,
     emits: [],
     variants: [],
     message: '{image} can change under its tag: pin it by digest.',

@@ -87,7 +87,9 @@ describe('the validators of these tests', () => {
     'see what sarif-multitool calls an error, and a log that it cannot read',
     async () => {
       expect(await validateWithMultitool(good.replace('"informationUri"', '"downloadUri"'))).not.toEqual([]);
-      expect(await validateWithMultitool('{"version": "2.1.0", ')).toEqual(['sarif-multitool analysed nothing']);
+      expect(await validateWithMultitool('{"version": "2.1.0", ')).not.toEqual([]);
+      const badLevel = good.replaceAll('"level": "warning"', '"level": "critical"');
+      expect(await validateWithMultitool(badLevel)).toEqual(['sarif-multitool analysed nothing']);
     },
     MULTITOOL_TIME,
   );

@@ -4,11 +4,12 @@ import { at, fullReport, hostileReport, NAUGHTY, sampleReport, sampleRuleSet, sa
 
 const SUMMARY_LIMIT = 512 * 1024;
 
-/** What gives a Markdown document its structure, line by line: the start of each line and its unescaped bars. */
+/** What gives a Markdown document its structure, line by line: the start of each line and, in tables, its unescaped bars. */
 function outline(markdown: string): string[] {
   return markdown.split('\n').map((line) => {
     const bars = [...line.matchAll(/(\\*)\|/gu)].filter(([, slashes = '']) => slashes.length % 2 === 0).length;
-    return `${/^(?:#+ |- |\| |\*\*|$)/u.exec(line)?.[0] ?? 'text'} ${bars}`;
+    const start = /^(?:#+ |- |\| |\*\*|$)/u.exec(line)?.[0] ?? 'text';
+    return start === '| ' ? `row with ${bars} bars` : start;
   });
 }
 

@@ -49,7 +49,7 @@ describe('renderText', () => {
 
   test('marks the right columns after tabs, escapes and wide characters', () => {
     const lines = render(sampleReport([sampleThreat({ region: at(12, 6, 8) })]), '\t漢\u001bé 字x').split('\n');
-    expect(lines.slice(3, 5)).toEqual(['12 |     漢\\u{1b}é 字x', `   | ${' '.repeat(13)}^^^`]);
+    expect(lines.slice(3, 5)).toEqual(['12 |     漢\\u{1b}é 字x', `   | ${' '.repeat(14)}^^^`]);
   });
 
   test('marks to the end of the line where the region goes on', () => {
