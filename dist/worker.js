@@ -1036,7 +1036,7 @@ function printParseErrorCode(code) {
   }
   return "<unknown ParseErrorCode>";
 }
-var ScanError, SyntaxKind, parseTree2, ParseErrorCode;
+var createScanner2, ScanError, SyntaxKind, parseTree2, ParseErrorCode;
 var init_main = __esm({
   "node_modules/jsonc-parser/lib/esm/main.js"() {
     "use strict";
@@ -1044,6 +1044,7 @@ var init_main = __esm({
     init_edit();
     init_scanner();
     init_parser();
+    createScanner2 = createScanner;
     (function(ScanError2) {
       ScanError2[ScanError2["None"] = 0] = "None";
       ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
@@ -1103,7 +1104,10 @@ function escapeLength(source, at2) {
   if (kind === "\r" && source[at2 + 2] === "\n") return 3;
   return 2;
 }
-function alignText(value, source, within, indent) {
+function charactersAt(value, at2) {
+  return (value.codePointAt(at2) ?? 0) > 65535 ? 2 : 1;
+}
+function alignText(value, source, within, { escapes, indent }) {
   const runs = [];
   let at2 = 0;
   let file = within.start;
@@ -1118,15 +1122,16 @@ function alignText(value, source, within, indent) {
     at2++;
     file++;
   };
+  if (indent > 0) skipIndentation();
   while (at2 < value.length && file < within.end) {
     const want = value[at2] ?? "";
     const have = source[file] ?? "";
-    if (have === "\\" && (want !== "\\" || source[file + 1] === "\\") && indent === 0) {
+    if (have === "\\" && escapes) {
       const length = escapeLength(source, file);
       const joinsLines = NEWLINE.test(source[file + 1] ?? "");
       file += length;
       if (joinsLines) skipIndentation();
-      else at2 += length === 10 ? 2 : 1;
+      else at2 += length === 10 ? charactersAt(value, at2) : 1;
     } else if (want === have) {
       take();
       if (NEWLINE.test(have)) skipIndentation();
@@ -1140,22 +1145,24 @@ function alignText(value, source, within, indent) {
   }
   return runs;
 }
-function createText(span, value, source, within, indent) {
+function createText(span, value, source, within, style) {
   let map;
   return {
     type: "scalar",
     span,
     value,
     get map() {
-      return map ??= alignText(value, source, within, indent);
+      return map ??= alignText(value, source, within, style);
     }
   };
 }
-var NEWLINE;
+var NEWLINE, PLAIN, ESCAPED;
 var init_align = __esm({
   "src/parse/align.ts"() {
     "use strict";
     NEWLINE = /[\r\n]/;
+    PLAIN = { escapes: false, indent: 0 };
+    ESCAPED = { escapes: true, indent: 0 };
   }
 });
 
@@ -1166,13 +1173,16 @@ __export(json_exports, {
 });
 function parseJson(text) {
   const errors = [];
-  const body = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
+  const cut = findTooDeep(text);
+  const body = (text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text).slice(0, cut);
   const tree = parseTree2(body, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const faults = errors.slice(0, 1).map((error) => ({
+  const own = errors.filter(({ offset }) => cut === void 0 || offset < cut);
+  const faults = own.slice(0, 1).map((error) => ({
     code: "json-syntax",
     text: `The JSON has an error (${printParseErrorCode(error.error)}); what could be read was scanned.`,
     span: { start: error.offset, end: error.offset + error.length }
   }));
+  if (cut !== void 0) faults.push(tooDeep(cut));
   if (!tree) return { roots: [], faults };
   let nodes = 0;
   const convert = (node) => {
@@ -1184,7 +1194,7 @@ function parseJson(text) {
     if (node.type === "array") return { type: "list", span, items: (node.children ?? []).map(convert) };
     const value = node.value;
     if (typeof value === "string") {
-      return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, 0);
+      return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, ESCAPED);
     }
     const known2 = typeof value === "number" || typeof value === "boolean" ? value : null;
     return { type: "scalar", span, value: known2 };
@@ -1197,9 +1207,20 @@ function parseJson(text) {
     ];
   };
   const root = convert(tree);
-  if (nodes > NODE_CAP)
-    faults.push({ code: "too-many-nodes", text: `The file has over ${NODE_CAP} values; the rest was not scanned.` });
+  if (nodes > NODE_CAP) faults.push(tooManyNodes());
   return { roots: [root], faults };
+}
+function findTooDeep(text) {
+  const scanner = createScanner2(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const at2 = scanner.getTokenOffset();
+    const first = text[at2];
+    if ((first === "{" || first === "[") && ++depth > DEPTH_CAP) return at2;
+    if ((first === "}" || first === "]") && depth > 0) depth--;
+  }
+  return void 0;
 }
 var init_json = __esm({
   "src/parse/json.ts"() {
@@ -6323,7 +6344,7 @@ var require_composer = __commonJS({
       }
       return { comment, afterEmptyLine };
     }
-    var Composer = class {
+    var Composer2 = class {
       constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -6483,7 +6504,7 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports.Composer = Composer;
+    exports.Composer = Composer2;
   }
 });
 
@@ -7614,7 +7635,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser2 = class {
+    var Parser3 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -8387,7 +8408,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser2;
+    exports.Parser = Parser3;
   }
 });
 
@@ -8407,7 +8428,7 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -8482,7 +8503,7 @@ var require_public_api = __commonJS({
       return new Document.Document(value, _replacer, options).toString(options);
     }
     exports.parse = parse3;
-    exports.parseAllDocuments = parseAllDocuments2;
+    exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
   }
@@ -8540,21 +8561,33 @@ var require_dist = __commonJS({
   }
 });
 
+// src/parse/template-lines.ts
+function maskTemplateLines(text) {
+  if (!text.includes("{{")) return text;
+  return text.split("\n").map((line) => {
+    const content = line.trim();
+    return content.startsWith("{{") && content.endsWith("}}") ? line.replace("{", "#") : line;
+  }).join("\n");
+}
+var init_template_lines = __esm({
+  "src/parse/template-lines.ts"() {
+    "use strict";
+  }
+});
+
 // src/parse/yaml.ts
 var yaml_exports = {};
 __export(yaml_exports, {
   parseYaml: () => parseYaml
 });
-function parseYaml(text) {
-  const documents = (0, import_yaml.parseAllDocuments)(text, {
-    uniqueKeys: false,
-    strict: false,
-    logLevel: "silent",
-    prettyErrors: false
-  });
-  const list = Array.isArray(documents) ? documents : [];
+function parseYaml(source) {
+  const text = maskTemplateLines(source);
   const faults = [];
-  const first = list.flatMap((document) => document.errors)[0];
+  const tokens = [...new import_yaml.Parser().parse(text)];
+  const cut = tokens.flatMap(cutDeepTokens)[0];
+  if (cut !== void 0) faults.push(tooDeep(cut));
+  const documents = [...new import_yaml.Composer({ uniqueKeys: false, strict: false, logLevel: "silent" }).compose(tokens)];
+  const first = documents.flatMap((document) => document.errors)[0];
   if (first) {
     const [start, end] = first.pos;
     faults.push({
@@ -8565,30 +8598,59 @@ function parseYaml(text) {
     });
   }
   const reader = createReader(text, faults);
-  return { roots: list.flatMap((document) => reader(document)), faults };
+  return { roots: documents.flatMap((document) => reader(document)), faults };
+}
+function cutDeepTokens(root) {
+  const cuts = [];
+  const pending = [{ token: root, depth: 0 }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { token, depth } = next;
+    const slots = token.type === "document" ? [token] : "items" in token ? token.items : [];
+    for (const slot of slots) {
+      for (const name of ["key", "value"]) {
+        const child = slot[name];
+        if (!child || !("items" in child)) continue;
+        if (depth < DEPTH_CAP) pending.push({ token: child, depth: depth + 1 });
+        else {
+          cuts.push(child.offset);
+          slot[name] = null;
+        }
+      }
+    }
+  }
+  return cuts;
 }
 function createReader(text, faults) {
-  let visited = 0;
-  const tooBig = () => {
-    if (++visited !== NODE_CAP) return visited > NODE_CAP;
-    faults.push({ code: "too-many-nodes", text: `The file has over ${NODE_CAP} values; the rest was not scanned.` });
-    return true;
+  let room = NODE_CAP;
+  const take = (count) => {
+    if (room > 0 && room <= count) faults.push(tooManyNodes());
+    room = Math.max(room - count, 0);
+    return room > 0;
+  };
+  let unresolved = false;
+  const resolve = (name, span, anchors) => {
+    const target = anchors.get(name);
+    if (!target && !unresolved) {
+      faults.push({ code: "yaml-alias", text: "A YAML alias names no anchor before it, so its value is unknown.", span });
+      unresolved = true;
+    }
+    return target;
   };
   return (document) => {
     const anchors = /* @__PURE__ */ new Map();
-    const convert = (node, depth) => {
-      if (!node || depth > DEPTH_CAP || tooBig()) return void 0;
-      if ((0, import_yaml.isAlias)(node)) return anchors.get(node.source);
-      const converted = convertNode(node, depth);
+    const convert = (node) => {
+      if (!node || !take(1)) return void 0;
+      if ((0, import_yaml.isAlias)(node)) return resolve(node.source, spanOf2(node), anchors);
+      const converted = convertNode(node);
       const anchor = "anchor" in node ? node.anchor : void 0;
       if (converted && typeof anchor === "string") anchors.set(anchor, converted);
       return converted;
     };
-    const convertNode = (node, depth) => {
-      const span = { start: node.range[0], end: node.range[1] };
+    const convertNode = (node) => {
+      const span = spanOf2(node);
       if ((0, import_yaml.isScalar)(node)) return convertScalar(node, span, text);
       if ((0, import_yaml.isSeq)(node)) {
-        const items = node.items.flatMap((item) => convert(item, depth + 1) ?? []);
+        const items = node.items.flatMap((item) => convert(item) ?? []);
         return { type: "list", span, items };
       }
       if (!(0, import_yaml.isMap)(node)) return void 0;
@@ -8597,27 +8659,35 @@ function createReader(text, faults) {
         if (!(0, import_yaml.isPair)(pair) || !(0, import_yaml.isScalar)(pair.key)) continue;
         const range = pair.key.range ?? node.range;
         const keySpan = { start: range[0], end: range[1] };
-        const value = convert(pair.value, depth + 1) ?? {
+        const value = convert(pair.value) ?? {
           type: "scalar",
           span: keySpan,
           value: null
         };
         entries.push({ key: String(pair.key.value), keySpan, value });
       }
-      return { type: "map", span, entries: mergeKeys(entries) };
+      return { type: "map", span, entries: mergeKeys(entries, take) };
     };
-    const root = convert(document.contents, 0);
+    const root = convert(document.contents);
     return root ? [root] : [];
   };
 }
-function mergeKeys(entries) {
+function spanOf2({ range }) {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+function mergeKeys(entries, take) {
   const merges = entries.filter((entry) => entry.key === "<<");
   if (merges.length === 0) return entries;
   const own = entries.filter((entry) => entry.key !== "<<");
   const known2 = new Set(own.map((entry) => entry.key));
   const sources2 = merges.flatMap(({ value }) => value.type === "list" ? value.items : [value]);
-  const merged = sources2.flatMap((source) => source.type === "map" ? source.entries : []);
-  return [...own, ...merged.filter((entry) => !known2.has(entry.key) && known2.add(entry.key))];
+  const merged = [];
+  for (const source of sources2) {
+    const more = source.type === "map" ? source.entries : [];
+    if (!take(more.length)) break;
+    for (const entry of more) if (!known2.has(entry.key) && known2.add(entry.key)) merged.push(entry);
+  }
+  return [...own, ...merged];
 }
 function convertScalar(node, span, text) {
   const value = node.value;
@@ -8626,13 +8696,14 @@ function convertScalar(node, span, text) {
   if (typeof value !== "string") return { type: "scalar", span, value: null };
   if (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED") {
     const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
-    return createText(span, value, text, { start: span.start + quoted, end: span.end - quoted }, 0);
+    const within = { start: span.start + quoted, end: span.end - quoted };
+    return createText(span, value, text, within, node.type === "QUOTE_DOUBLE" ? ESCAPED : PLAIN);
   }
   const body = text.indexOf("\n", span.start) + 1;
   if (body === 0 || body > span.end) return { type: "scalar", span, value };
-  const indent = blockIndent(text, body, span.end);
-  const start = Math.min(body + indent, span.end);
-  return createText(span, value, text, { start, end: span.end }, Math.max(indent, 1));
+  const kept = /^\n*( *)/.exec(value)?.[1]?.length ?? 0;
+  const indent = Math.max(blockIndent(text, body, span.end) - kept, 0);
+  return createText(span, value, text, { start: body, end: span.end }, { escapes: false, indent });
 }
 function blockIndent(text, from, to) {
   let start = from;
@@ -8652,27 +8723,19 @@ var init_yaml = __esm({
     import_yaml = __toESM(require_dist(), 1);
     init_align();
     init_data();
+    init_template_lines();
   }
 });
 
 // src/parse/data.ts
-function nestsTooDeep(text) {
-  let depth = 0;
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const code = text.charCodeAt(at2);
-    if (code === 91 || code === 123) {
-      if (++depth > DEPTH_CAP) return true;
-    } else if ((code === 93 || code === 125) && depth > 0) depth--;
-  }
-  return false;
+function tooDeep(at2) {
+  const text = `Values nest deeper than ${DEPTH_CAP} levels; what lies deeper was not scanned.`;
+  return { code: "too-deep", text, span: { start: at2, end: at2 + 1 } };
+}
+function tooManyNodes() {
+  return { code: "too-many-nodes", text: `The file has over ${NODE_CAP} values; the rest was not scanned.` };
 }
 async function parseData(text, format2) {
-  if (nestsTooDeep(text)) {
-    return {
-      roots: [],
-      faults: [{ code: "too-deep", text: `Brackets nest deeper than ${DEPTH_CAP} levels, so the file was not read.` }]
-    };
-  }
   try {
     if (format2 === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).parseJson(text);
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
@@ -13941,7 +14004,7 @@ var require_parser2 = __commonJS({
     var dockerfile_1 = require_dockerfile();
     var util_1 = require_util();
     var main_1 = require_main();
-    var Parser2 = class _Parser {
+    var Parser3 = class _Parser {
       constructor() {
         this.escapeChar = null;
       }
@@ -14333,7 +14396,7 @@ var require_parser2 = __commonJS({
         return _Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
       }
     };
-    exports.Parser = Parser2;
+    exports.Parser = Parser3;
   }
 });
 
@@ -14783,7 +14846,7 @@ function addPart(part, into, quoted) {
 function addVariable(name, at2, into) {
   into.variables.add(name);
   const value = SPECIAL.test(name) ? void 0 : into.lookup(name, at2);
-  if (value && value.text.length + into.text.length <= FILL_CAP) {
+  if (value && value.text.length + into.text.length <= FILL_CAP2) {
     for (const variable of value.variables) into.variables.add(variable);
     if (value.constant) addText(value.text, void 0, into);
     else addUnknown(value.text, void 0, into);
@@ -14801,7 +14864,7 @@ function addParameter(part, into, raw) {
   const operand = spellWord(operation.operand, into.source, into.lookup);
   for (const variable of operand.variables) into.variables.add(variable);
   if (operand.computed) into.computed = true;
-  addUnknown(`\${${parameter}${operation.operator}${operand.text}}`.slice(0, FILL_CAP), void 0, into);
+  addUnknown(`\${${parameter}${operation.operator}${operand.text}}`.slice(0, FILL_CAP2), void 0, into);
 }
 function foundProgram(part) {
   const [statement, ...more] = part.script?.commands ?? [];
@@ -14829,13 +14892,13 @@ function loneOf(word) {
 function isAll(name) {
   return name === "@" || name === "*";
 }
-var FILL_CAP, ESCAPED_IN_QUOTES, SPECIAL, DEFAULTS, FINDERS;
+var FILL_CAP2, ESCAPED_IN_QUOTES, SPECIAL, DEFAULTS, FINDERS;
 var init_shell_word = __esm({
   "src/parse/shell-word.ts"() {
     "use strict";
     init_offset_map();
     init_shell_source();
-    FILL_CAP = 4096;
+    FILL_CAP2 = 4096;
     ESCAPED_IN_QUOTES = /* @__PURE__ */ new Set(["$", "`", '"', "\\"]);
     SPECIAL = /^(?:\d+|[@*#?$!-])$/;
     DEFAULTS = /* @__PURE__ */ new Set(["-", ":-", "=", ":="]);
@@ -14906,7 +14969,7 @@ function readOption2(text, values) {
   const last = `-${text.at(-1)}`;
   return { name: last, value: void 0, takesNext: values.includes(last) };
 }
-var RUN, FIRST_OPERAND_IS_USER, PLAIN, WRAPPERS, WRAPPER_CAP;
+var RUN, FIRST_OPERAND_IS_USER, PLAIN2, WRAPPERS, WRAPPER_CAP;
 var init_shell_wrappers = __esm({
   "src/parse/shell-wrappers.ts"() {
     "use strict";
@@ -14929,7 +14992,7 @@ var init_shell_wrappers = __esm({
       ]
     };
     FIRST_OPERAND_IS_USER = { operands: 1, user: { operand: true } };
-    PLAIN = {};
+    PLAIN2 = {};
     WRAPPERS = /* @__PURE__ */ new Map([
       [
         "sudo",
@@ -14965,19 +15028,19 @@ var init_shell_wrappers = __esm({
       ["doas", { values: ["-u", "-C", "-a"], user: { fixed: "root", options: ["-u"] } }],
       ["pkexec", { values: ["--user"], user: { fixed: "root", options: ["--user"] } }],
       ["env", { values: ["-u", "-C", "--unset", "--chdir"], stops: ["-S", "--split-string"], assigns: true }],
-      ["nohup", PLAIN],
+      ["nohup", PLAIN2],
       ["exec", { values: ["-a"] }],
       ["command", { stops: ["-v", "-V"] }],
-      ["builtin", PLAIN],
+      ["builtin", PLAIN2],
       ["time", { values: ["-o", "-f", "--output", "--format"] }],
       ["timeout", { values: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
       ["gtimeout", { values: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
       ["nice", { values: ["-n", "--adjustment"] }],
       ["ionice", { values: ["-c", "-n", "--class", "--classdata"], stops: ["-p", "--pid"] }],
       ["stdbuf", { values: ["-i", "-o", "-e", "--input", "--output", "--error"] }],
-      ["setsid", PLAIN],
-      ["unbuffer", PLAIN],
-      ["caffeinate", PLAIN],
+      ["setsid", PLAIN2],
+      ["unbuffer", PLAIN2],
+      ["caffeinate", PLAIN2],
       ["xvfb-run", { values: ["-s", "-n", "-e", "-f", "--server-args", "--server-num"] }],
       [
         "xargs",
@@ -15043,7 +15106,7 @@ var init_shell_wrappers = __esm({
       ["taskset", { operands: 1 }],
       ["tini", { values: ["-p", "-e"] }],
       ["dumb-init", { values: ["-r", "--rewrite"] }],
-      ["catchsegv", PLAIN],
+      ["catchsegv", PLAIN2],
       ["uv", RUN],
       ["poetry", RUN],
       ["pipenv", RUN],
@@ -15154,7 +15217,7 @@ function recordPassed(name, words3, call, context, recorder) {
     }
   }
   const drops = context.scope.functions.get(name)?.passesAfter;
-  if (drops !== void 0 && !context.wrappers.slice(0, -1).includes(name)) {
+  if (drops !== void 0 && context.wrappers.length < PASSED_CAP && !context.wrappers.slice(0, -1).includes(name)) {
     const given = words3.slice(drops);
     const start = given.findIndex(({ text }) => !text.startsWith("-"));
     if (start !== -1) passed.push(given.slice(start));
@@ -15181,7 +15244,7 @@ function placeWord(word) {
   if (!word || word.text === "" || !word.constant && (word.lone || word.text === "$(\u2026)")) return void 0;
   return { text: word.computed ? word.text.replaceAll("(\u2026)", "( )") : word.text, map: mapOf(word) };
 }
-var COMMAND_CAP2, TEXT_OPTION, FORWARDERS, LEVEL_CAP;
+var COMMAND_CAP2, TEXT_OPTION, FORWARDERS, PASSED_CAP, LEVEL_CAP;
 var init_shell_record = __esm({
   "src/parse/shell-record.ts"() {
     "use strict";
@@ -15196,6 +15259,7 @@ var init_shell_record = __esm({
         "docker podman nerdctl kubectl oc compose docker-compose openshell ssh nsenter unshare systemd-run firejail bwrap watch parallel conda mise entr multipass limactl lima wsl devcontainer npx nix nix-shell"
       ].flatMap((names) => names.split(" "))
     );
+    PASSED_CAP = 20;
     LEVEL_CAP = 8;
   }
 });
@@ -20960,10 +21024,10 @@ function isTestNegation(t) {
   return t.token === Token.Word && t.keywordEligible && t.value === "!";
 }
 function parse2(source) {
-  return new Parser(source, 0, source.length).run();
+  return new Parser2(source, 0, source.length).run();
 }
 function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-  return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
+  return new Parser2(source, start, end, depth, parenBoundary, void 0, context).run();
 }
 function findSubstitutionEnd(source, start, end, depth, context) {
   const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
@@ -20972,7 +21036,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
     const count = pending.length;
     const boundary = pending[count - 1];
     const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-    const found2 = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+    const found2 = new Parser2(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
     if (pending.length === count) {
       boundaries.set(boundary.start, found2);
       if (found2 !== -1)
@@ -20982,7 +21046,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
   }
   return boundaries.get(start) ?? -1;
 }
-var ArithmeticCommandImpl, ArithmeticForImpl, CASE_TERMINATORS, REDIRECT_OPS, listTerminators, compoundClosers, commandStarts, UNARY_TEST_OPS, BINARY_TEST_OPS, EMPTY_REDIRECTS, EMPTY_PREFIXES, EMPTY_ELIFS, SubstitutionLexer, Parser;
+var ArithmeticCommandImpl, ArithmeticForImpl, CASE_TERMINATORS, REDIRECT_OPS, listTerminators, compoundClosers, commandStarts, UNARY_TEST_OPS, BINARY_TEST_OPS, EMPTY_REDIRECTS, EMPTY_PREFIXES, EMPTY_ELIFS, SubstitutionLexer, Parser2;
 var init_parser2 = __esm({
   "node_modules/unbash/dist/parser.js"() {
     init_traversal();
@@ -21249,7 +21313,7 @@ var init_parser2 = __esm({
         return -1;
       }
     };
-    Parser = class {
+    Parser2 = class {
       tok;
       source;
       start;
@@ -22521,19 +22585,19 @@ function readHeredoc(node, source) {
     } else if (unit === "\\" && !quoted) {
       const next = shown[at2 + 1] ?? "";
       if (next === "\n") keep(at2, at2 + 2);
-      else if (ESCAPED.has(next)) keep(at2, at2 + 1);
+      else if (ESCAPED2.has(next)) keep(at2, at2 + 1);
       at2++;
     }
   }
   keep(end, end);
   return { text, map: composeMaps(runs, source.map) };
 }
-var ESCAPED;
+var ESCAPED2;
 var init_shell_heredoc = __esm({
   "src/parse/shell-heredoc.ts"() {
     "use strict";
     init_offset_map();
-    ESCAPED = /* @__PURE__ */ new Set(["$", "`", "\\"]);
+    ESCAPED2 = /* @__PURE__ */ new Set(["$", "`", "\\"]);
   }
 });
 
@@ -22662,7 +22726,7 @@ var init_shell_test = __esm({
 function readShellText(placed, outer, recorder) {
   const source = openSource(placed.text, placed.map);
   const root = parse2(source.text);
-  recorder.faults += root.errors?.length ?? 0;
+  if (outer.level === 0) recorder.faults += root.errors?.length ?? 0;
   const parent = outer.scope && { scope: outer.scope, inFunction: outer.owner };
   const scope = collectScope(root, source, parent);
   const context = { ...outer, source, scope, owner: void 0 };
@@ -22773,8 +22837,7 @@ function walkPipeline(node, context, recorder, down) {
   const [first] = node.commands;
   const text = first?.type === "Command" && first.name?.value === "cat" ? inputOf(first.redirects, context) : void 0;
   const runner = node.commands.slice(1).find((command) => command.type === "Command" && readsShell(command, context));
-  if (text && runner)
-    recorder.readText(text, { ...context, stage: void 0, consumer: void 0, level: context.level + 1 });
+  if (text && runner) readNested(text, context, recorder);
 }
 function readsShell(node, context) {
   const [name, ...words3] = peelWrappers(expandWords(wordsOf(node), context.source, context.scope, context.owner)).words;
@@ -22814,8 +22877,7 @@ function walkCommand(node, context, recorder, depth) {
     input: inputOf(node.redirects, context),
     span: placeOf(source, node.pos, node.end)
   };
-  if (words3.length === 0 && assigned.length === 0 && call.input)
-    return recorder.readText(call.input, { ...context, level: context.level + 1 });
+  if (words3.length === 0 && assigned.length === 0 && call.input) return readNested(call.input, context, recorder);
   if (words3.length === 0 && assigned.length === 0 && call.redirects.length === 0) return;
   if (words3.length === 1 && node.name?.text === "$( )") return;
   const commands = recordCall(call, context, recorder);
@@ -22833,7 +22895,7 @@ function walkSubstitutions(roots, context, recorder, depth, findConsumer) {
     for (const part of findSubstitutions(root)) {
       const { script } = part;
       if (!script) continue;
-      recorder.faults += script.errors?.length ?? 0;
+      if (context.level === 0) recorder.faults += script.errors?.length ?? 0;
       const source = script.source === void 0 ? context.source : openDecoded(script.source, placeOf(context.source, part.pos, part.end));
       const isOutput = part.type === "ProcessSubstitution" && part.operator === ">";
       const consumer = isOutput ? void 0 : findConsumer(part, root);
@@ -22850,12 +22912,12 @@ function walkSubstitutions(roots, context, recorder, depth, findConsumer) {
           ignored: false
         },
         recorder,
-        depth + 1
+        depth + SUBSTITUTION_DEPTH
       );
     }
   }
 }
-var DEPTH_CAP2;
+var DEPTH_CAP2, SUBSTITUTION_DEPTH;
 var init_shell_walk = __esm({
   "src/parse/shell-walk.ts"() {
     "use strict";
@@ -22871,6 +22933,7 @@ var init_shell_walk = __esm({
     init_shell_word();
     init_shell_wrappers();
     DEPTH_CAP2 = 100;
+    SUBSTITUTION_DEPTH = 6;
   }
 });
 
@@ -23604,6 +23667,202 @@ function descend(start, seen, into) {
   }
 }
 
+// src/match/port.ts
+var LOOPBACK = /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/;
+function readPortScope(text) {
+  const parts = splitPort(fillDefaults(text.replace(/\/(?:tcp|udp|sctp)$/, "")));
+  return parts.length < 3 ? "published" : readAddressScope(parts.slice(0, -2).join(":"));
+}
+function readAddressScope(address) {
+  const known2 = fillDefaults(address);
+  if (LOOPBACK.test(known2)) return "loopback";
+  return known2.includes("$") ? "unknown" : "published";
+}
+function fillDefaults(text) {
+  return text.replace(/\$\{\w+:?-([^${}]*)\}/g, "$1");
+}
+function splitPort(text) {
+  return text.match(/(?:\$\{[^}]*\}|\[[^\]]*\]|[^:])+|(?<=^|:)(?=:|$)/g) ?? [];
+}
+
+// src/match/shell-options.ts
+var VALUE_OPTIONS = {
+  curl: "-o -H -d -X -u -A -e -b -c -F -T -x -m -w -K -D -E -r -C -Y -y -z --output --header --data --data-raw --data-binary --data-urlencode --request --user --user-agent --retry --retry-delay --retry-max-time --max-time --connect-timeout --proto --proto-redir --cacert --cert --key --output-dir --write-out --form --cookie --proxy --resolve --limit-rate --max-filesize --tls-max",
+  wget: "-O -P -o -T -t -e -U --output-document --directory-prefix --tries --timeout --header --user-agent --post-data --user --password --output-file",
+  docker: "-p -v -e -w -u -f -l -m -h -H -c --publish --volume --env --name --network --net --workdir --user --gpus --shm-size --entrypoint --mount --restart --runtime --platform --file --tag --build-arg --build-context --target --secret --ssh --cap-add --cap-drop --security-opt --env-file --label --add-host --memory --cpus --ipc --pid --device --ulimit --hostname --log-driver --log-opt --pids-limit --userns --tmpfs --link --expose --dns --context --cgroupns --volumes-from --stop-timeout --health-cmd --cidfile",
+  install: "-m -o -g -t -S --mode --owner --group --target-directory --suffix",
+  gh: "-R -p -D -O -A -q -t -B -H --repo --pattern --dir --output --archive --json --jq --template --body --title",
+  tar: "-C -f --directory --file --strip-components --exclude --transform --use-compress-program -I",
+  unzip: "-d -x -P",
+  python: "-m -c -W -X",
+  pip: "-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert",
+  npm: "-w --prefix --registry --workspace --tag --cache",
+  npx: "-p --package -c --call -w --workspace",
+  kubectl: "-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig",
+  helm: "-n -f --namespace --values --set --set-string --version --repo",
+  ssh: "-o -i -p -l -F -J -L -R -D -b -c -E -m -S -W",
+  scp: "-o -i -P -F -J -l -c -S",
+  git: "-C -c -b -m --branch --depth --git-dir --work-tree --config --origin",
+  ollama: "--format --keepalive",
+  cp: "-t -S --target-directory --suffix",
+  mv: "-t -S --target-directory --suffix"
+};
+var ALIASES = {
+  podman: "docker",
+  nerdctl: "docker",
+  pip3: "pip",
+  pipx: "pip",
+  oc: "kubectl",
+  bsdtar: "tar",
+  gtar: "tar"
+};
+var valueOptions = /* @__PURE__ */ new Map();
+function valueOptionsOf(name) {
+  const known2 = valueOptions.get(name);
+  if (known2) return known2;
+  const shared = /^(?:python|pypy)[\d.]*$/.test(name) ? "python" : ALIASES[name] ?? name;
+  const options = new Set(Object.hasOwn(VALUE_OPTIONS, shared) ? VALUE_OPTIONS[shared]?.split(" ") : []);
+  if (valueOptions.size < 1e3) valueOptions.set(name, options);
+  return options;
+}
+function valueOf({ text, span }) {
+  return { value: text, span };
+}
+function isOption(text) {
+  return text.length > 1 && text.startsWith("-");
+}
+function readOperands({ name, words: words3 }) {
+  const values = valueOptionsOf(name);
+  const isBuild = /^(?:docker|podman|nerdctl)$/.test(name) && words3.slice(0, 2).some(({ text }) => text === "build");
+  const operands = [];
+  for (let at2 = 0; at2 < words3.length; at2++) {
+    const word = words3[at2];
+    if (!word) break;
+    if (word.text === "--") return [...operands, ...words3.slice(at2 + 1)];
+    if (!isOption(word.text)) operands.push(word);
+    else if (takesNext(word.text, values) || isBuild && word.text === "-t") at2++;
+  }
+  return operands;
+}
+function takesNext(text, values) {
+  if (values.has(text)) return true;
+  if (text.startsWith("--") || !/^-[A-Za-z]+$/.test(text)) return false;
+  return values.has(`-${text.at(-1)}`) && !Array.from(text.slice(1, -1)).some((letter) => values.has(`-${letter}`));
+}
+function readOption({ words: words3 }, option) {
+  const letter = /^-[A-Za-z]$/.test(option) ? option.slice(1) : void 0;
+  const found2 = [];
+  for (const [at2, word] of words3.entries()) {
+    const { text, span } = word;
+    const next = words3[at2 + 1];
+    const following = next && !isOption(next.text) ? valueOf(next) : { value: true, span };
+    if (text === "--") break;
+    if (text === option) found2.push(following);
+    else if (text.startsWith(`${option}=`) && (option.length > 2 || option.startsWith("--")))
+      found2.push({ value: text.slice(option.length + 1), span });
+    else if (letter !== void 0 && /^-[A-Za-z]/.test(text)) {
+      if (/^-[A-Za-z]{2,}$/.test(text)) {
+        if (text.endsWith(letter)) found2.push(following);
+        else if (text.includes(letter)) found2.push({ value: true, span });
+      } else if (text[1] === letter) found2.push({ value: text.slice(2).replace(/^=/, ""), span });
+    }
+  }
+  return found2.flatMap(withDefault);
+}
+function readOptionNames({ words: words3 }) {
+  const names = [];
+  for (const { text, span } of words3) {
+    if (text === "--") break;
+    if (!isOption(text)) continue;
+    names.push({ value: text.split("=", 1)[0] ?? text, span });
+    if (/^-[A-Za-z]{2,}$/.test(text)) for (const letter of text.slice(1)) names.push({ value: `-${letter}`, span });
+  }
+  return names;
+}
+function withDefault(field) {
+  const fallback = typeof field.value === "string" ? /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(field.value)?.[1] : void 0;
+  return fallback === void 0 ? [field] : [field, { ...field, value: fallback }];
+}
+
+// src/match/shell-fetch.ts
+function findUrls(words3) {
+  return words3.flatMap(
+    ({ text, span }) => [...text.matchAll(/\bhttps?:\/\/[^\s'"`|<>\\)]+/gi)].map(([url]) => ({
+      value: url.replace(/^([^{]*)\}.*$/, "$1"),
+      span
+    }))
+  );
+}
+function hostOf(url) {
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  return host.startsWith("[") ? host.slice(1).split("]", 1)[0] ?? "" : host.split(":", 1)[0] ?? "";
+}
+var LOOPBACK2 = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|::1|host\.docker\.internal)$/i;
+var FETCHERS = /* @__PURE__ */ new Set(["curl", "wget", "aria2c", "fetch", "axel", "http", "https", "xh"]);
+function readFetch(command) {
+  if (command.name === "gh") return readRelease(command);
+  if (!FETCHERS.has(command.name)) return void 0;
+  const urls = findUrls(command.words);
+  const [url] = urls;
+  if (urls.length > 0 && urls.every(({ value }) => LOOPBACK2.test(hostOf(String(value))))) return void 0;
+  const source = url ?? unknownSource(command);
+  if (!source) return void 0;
+  const kept = command.name === "wget" ? wgetFiles(command, urls) : command.name === "curl" ? curlFiles(command, urls) : namedFiles(command, ["-o", "--output", "-O"]);
+  const files = kept.filter(({ text }) => text !== "-" && !text.startsWith("/dev/"));
+  return { source, files, folders: [] };
+}
+function unknownSource(command) {
+  const word = readOperands(command).find(
+    ({ text }) => text.includes("${") || text.includes("$(") || /^[\w.-]+\.\w+\//.test(text)
+  );
+  return word && valueOf(word);
+}
+function namedFiles(command, options) {
+  return options.flatMap((option) => readOption(command, option)).flatMap(({ value, span }) => typeof value === "string" && span ? [wordAt(value, span)] : []);
+}
+function wordAt(text, span) {
+  return { text, span, constant: true, variables: [] };
+}
+function curlFiles(command, urls) {
+  const [folder] = namedFiles(command, ["--output-dir"]);
+  const named = namedFiles(command, ["-o", "--output"]);
+  const remote = command.words.some(
+    ({ text }) => text === "--remote-name" || text === "--remote-name-all" || /^-[A-Za-z]*O[A-Za-z]*$/.test(text)
+  );
+  return [...named, ...remote ? urlNames(urls) : []].map(
+    (file) => folder ? { ...file, text: `${folder.text}/${file.text}` } : file
+  );
+}
+function wgetFiles(command, urls) {
+  if (command.words.some(({ text }) => /^-[A-Za-z]*O-$/.test(text))) return [];
+  const named = namedFiles(command, ["-O", "--output-document"]);
+  if (named.length > 0) return named;
+  const [folder] = namedFiles(command, ["-P", "--directory-prefix"]);
+  return urlNames(urls).map((file) => folder ? { ...file, text: `${folder.text}/${file.text}` } : file);
+}
+function urlNames(urls) {
+  return urls.flatMap(({ value, span }) => {
+    const name = String(value).split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "";
+    return name && span ? [wordAt(name, span)] : [];
+  });
+}
+function readRelease(command) {
+  const [noun, verb] = readOperands(command);
+  if (noun?.text !== "release" || verb?.text !== "download") return void 0;
+  const [repository] = namedFiles(command, ["--repo", "-R"]);
+  const source = valueOf(repository ?? wordAt("gh release download", command.span));
+  const files = namedFiles(command, ["--output", "-O"]);
+  if (files.length > 0) return { source, files: files.filter(({ text }) => text !== "-"), folders: [] };
+  const [folder] = namedFiles(command, ["--dir", "-D"]);
+  const patterns2 = namedFiles(command, ["--pattern", "-p"]);
+  const named = patterns2.map((pattern) => ({
+    ...pattern,
+    text: folder ? `${folder.text}/${pattern.text}` : pattern.text
+  }));
+  return { source, files: named, folders: folder ? [folder] : [] };
+}
+
 // src/match/path.ts
 var UNIT_ROOTS = /* @__PURE__ */ new Set(["services", "jobs", "network_policies", "mcpServers", "servers", "channels"]);
 function* matchPath(match, roots) {
@@ -23624,15 +23883,27 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field) {
-  const special = /(?:^|\.)(\$(?:key|value|index|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
+  const special = /(?:^|\.)(\$(?:key|value|index|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found2 = path === "" ? [trail] : queryPath(trail, path);
   if (special === "$key")
     return found2.flatMap(({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan });
   if (special === "$index")
     return found2.flatMap(({ index, node }) => index === void 0 ? [] : { value: index, span: node.span });
+  if (special === "$url.host") return found2.flatMap(({ node }) => readHost(node));
+  if (special === "$port.scope") return found2.map(readPort);
   if (special?.startsWith("$image")) return found2.flatMap(({ node }) => readImage(node, special.slice(1)));
   return found2.map(({ node }) => readNode(node));
+}
+function readPort({ node }) {
+  if (node.type === "scalar") return { value: readPortScope(String(node.value)), span: node.span };
+  const address = node.type === "map" ? node.entries.find(({ key }) => key === "host_ip")?.value : void 0;
+  return { value: readAddressScope(address?.type === "scalar" ? String(address.value) : ""), span: node.span };
+}
+function readHost(node) {
+  if (node.type !== "scalar" || typeof node.value !== "string") return [];
+  const host = hostOf(node.value);
+  return host === "" ? [] : [{ value: host, span: node.span }];
 }
 function readImage(node, field) {
   return node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field) : [];
@@ -23671,6 +23942,53 @@ function anchorOf(trail) {
   );
 }
 
+// src/match/setting-condition.ts
+function findConditions({ language, text }, tokens, at2) {
+  return language === "python" ? byIndentation(text, at2) : byBraces(text, tokens, at2);
+}
+function byBraces(text, tokens, at2) {
+  const open = [];
+  let condition;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.at >= at2) break;
+    if (token.text === "if" && tokens[index + 1]?.text === "(") {
+      const close = findClosing(tokens, index + 1);
+      condition = text.slice(tokens[index + 1]?.end, tokens[close]?.at);
+      index = close;
+      continue;
+    }
+    if (token.text === "{") open.push(condition);
+    else if (token.text === "}") open.pop();
+    condition = void 0;
+  }
+  return [...open, condition].filter((one) => one !== void 0);
+}
+function findClosing(tokens, from) {
+  let depth = 0;
+  for (let index = from; index < tokens.length; index++) {
+    if (tokens[index]?.text === "(") depth++;
+    if (tokens[index]?.text === ")" && --depth === 0) return index;
+  }
+  return tokens.length - 1;
+}
+function byIndentation(text, at2) {
+  const lines = text.slice(0, at2).split("\n");
+  const found2 = [];
+  let indent = indentOf(`${lines.pop() ?? ""}x`);
+  for (const line of lines.toReversed()) {
+    if (indent === 0) break;
+    if (line.trim() === "" || indentOf(line) >= indent) continue;
+    indent = indentOf(line);
+    const condition = /^\s*(?:el)?if\s(.*):\s*(?:#.*)?$/.exec(line)?.[1];
+    if (condition !== void 0) found2.unshift(condition);
+  }
+  return found2;
+}
+function indentOf(line) {
+  return line.search(/\S/);
+}
+
 // src/match/setting.ts
 var TOKEN = /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
 function* matchSetting(match, code, toFile2) {
@@ -23689,6 +24007,7 @@ function* matchSetting(match, code, toFile2) {
         get: (field) => {
           if (field === "key") return [{ value: token.text, span }];
           if (field === "language") return [{ value: inline.language }];
+          if (field === "condition") return findConditions(inline, tokens, token.at).map((text) => ({ value: text }));
           return field === "value" && literal !== void 0 ? [{ value: literal, span }] : [];
         }
       };
@@ -23826,183 +24145,6 @@ function namedIn(texts2, command, state) {
   });
 }
 
-// src/match/shell-options.ts
-var VALUE_OPTIONS = {
-  curl: "-o -H -d -X -u -A -e -b -c -F -T -x -m -w -K -D -E -r -C -Y -y -z --output --header --data --data-raw --data-binary --data-urlencode --request --user --user-agent --retry --retry-delay --retry-max-time --max-time --connect-timeout --proto --proto-redir --cacert --cert --key --output-dir --write-out --form --cookie --proxy --resolve --limit-rate --max-filesize --tls-max",
-  wget: "-O -P -o -T -t -e -U --output-document --directory-prefix --tries --timeout --header --user-agent --post-data --user --password --output-file",
-  docker: "-p -v -e -w -u -f -t -l -m -h -H -c --publish --volume --env --name --network --net --workdir --user --gpus --shm-size --entrypoint --mount --restart --runtime --platform --file --tag --build-arg --build-context --target --secret --ssh --cap-add --cap-drop --security-opt --env-file --label --add-host --memory --cpus --ipc --pid --device --ulimit --hostname --log-driver --log-opt --pids-limit --userns --tmpfs --link --expose --dns --context --cgroupns --volumes-from --stop-timeout --health-cmd --cidfile",
-  install: "-m -o -g -t -S --mode --owner --group --target-directory --suffix",
-  gh: "-R -p -D -O -A -q -t -B -H --repo --pattern --dir --output --archive --json --jq --template --body --title",
-  tar: "-C -f --directory --file --strip-components --exclude --transform --use-compress-program -I",
-  unzip: "-d -x -P",
-  python: "-m -c -W -X",
-  pip: "-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert",
-  npm: "-w --prefix --registry --workspace --tag --cache",
-  npx: "-p --package -c --call -w --workspace",
-  kubectl: "-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig",
-  helm: "-n -f --namespace --values --set --set-string --version --repo",
-  ssh: "-o -i -p -l -F -J -L -R -D -b -c -E -m -S -W",
-  scp: "-o -i -P -F -J -l -c -S",
-  git: "-C -c -b -m --branch --depth --git-dir --work-tree --config --origin",
-  ollama: "--format --keepalive",
-  cp: "-t -S --target-directory --suffix",
-  mv: "-t -S --target-directory --suffix"
-};
-var ALIASES = {
-  podman: "docker",
-  nerdctl: "docker",
-  pip3: "pip",
-  pipx: "pip",
-  oc: "kubectl",
-  bsdtar: "tar",
-  gtar: "tar"
-};
-var valueOptions = /* @__PURE__ */ new Map();
-function valueOptionsOf(name) {
-  const known2 = valueOptions.get(name);
-  if (known2) return known2;
-  const shared = /^(?:python|pypy)[\d.]*$/.test(name) ? "python" : ALIASES[name] ?? name;
-  const options = new Set(Object.hasOwn(VALUE_OPTIONS, shared) ? VALUE_OPTIONS[shared]?.split(" ") : []);
-  if (valueOptions.size < 1e3) valueOptions.set(name, options);
-  return options;
-}
-function valueOf({ text, span }) {
-  return { value: text, span };
-}
-function isOption(text) {
-  return text.length > 1 && text.startsWith("-");
-}
-function readOperands({ name, words: words3 }) {
-  const values = valueOptionsOf(name);
-  const operands = [];
-  for (let at2 = 0; at2 < words3.length; at2++) {
-    const word = words3[at2];
-    if (!word) break;
-    if (word.text === "--") return [...operands, ...words3.slice(at2 + 1)];
-    if (!isOption(word.text)) operands.push(word);
-    else if (takesNext(word.text, values)) at2++;
-  }
-  return operands;
-}
-function takesNext(text, values) {
-  if (values.has(text)) return true;
-  if (text.startsWith("--") || !/^-[A-Za-z]+$/.test(text)) return false;
-  return values.has(`-${text.at(-1)}`) && !Array.from(text.slice(1, -1)).some((letter) => values.has(`-${letter}`));
-}
-function readOption({ words: words3 }, option) {
-  const letter = /^-[A-Za-z]$/.test(option) ? option.slice(1) : void 0;
-  const found2 = [];
-  for (const [at2, word] of words3.entries()) {
-    const { text, span } = word;
-    const next = words3[at2 + 1];
-    const following = next && !isOption(next.text) ? valueOf(next) : { value: true, span };
-    if (text === "--") break;
-    if (text === option) found2.push(following);
-    else if (text.startsWith(`${option}=`) && (option.length > 2 || option.startsWith("--")))
-      found2.push({ value: text.slice(option.length + 1), span });
-    else if (letter !== void 0 && /^-[A-Za-z]/.test(text)) {
-      if (/^-[A-Za-z]{2,}$/.test(text)) {
-        if (text.endsWith(letter)) found2.push(following);
-        else if (text.includes(letter)) found2.push({ value: true, span });
-      } else if (text[1] === letter) found2.push({ value: text.slice(2).replace(/^=/, ""), span });
-    }
-  }
-  return found2.flatMap(withDefault);
-}
-function readOptionNames({ words: words3 }) {
-  const names = [];
-  for (const { text, span } of words3) {
-    if (text === "--") break;
-    if (!isOption(text)) continue;
-    names.push({ value: text.split("=", 1)[0] ?? text, span });
-    if (/^-[A-Za-z]{2,}$/.test(text)) for (const letter of text.slice(1)) names.push({ value: `-${letter}`, span });
-  }
-  return names;
-}
-function withDefault(field) {
-  const fallback = typeof field.value === "string" ? /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(field.value)?.[1] : void 0;
-  return fallback === void 0 ? [field] : [field, { ...field, value: fallback }];
-}
-
-// src/match/shell-fetch.ts
-function findUrls(words3) {
-  return words3.flatMap(
-    ({ text, span }) => [...text.matchAll(/\bhttps?:\/\/[^\s'"`|<>\\)]+/gi)].map(([url]) => ({
-      value: url.replace(/^([^{]*)\}.*$/, "$1"),
-      span
-    }))
-  );
-}
-function hostOf(url) {
-  const authority = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? "";
-  const host = authority.slice(authority.lastIndexOf("@") + 1);
-  return host.startsWith("[") ? host.slice(1).split("]", 1)[0] ?? "" : host.split(":", 1)[0] ?? "";
-}
-var LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|::1|host\.docker\.internal)$/i;
-var FETCHERS = /* @__PURE__ */ new Set(["curl", "wget", "aria2c", "fetch", "axel", "http", "https", "xh"]);
-function readFetch(command) {
-  if (command.name === "gh") return readRelease(command);
-  if (!FETCHERS.has(command.name)) return void 0;
-  const urls = findUrls(command.words);
-  const [url] = urls;
-  if (urls.length > 0 && urls.every(({ value }) => LOOPBACK.test(hostOf(String(value))))) return void 0;
-  const source = url ?? unknownSource(command);
-  if (!source) return void 0;
-  const kept = command.name === "wget" ? wgetFiles(command, urls) : command.name === "curl" ? curlFiles(command, urls) : namedFiles(command, ["-o", "--output", "-O"]);
-  const files = kept.filter(({ text }) => text !== "-" && !text.startsWith("/dev/"));
-  return { source, files, folders: [] };
-}
-function unknownSource(command) {
-  const word = readOperands(command).find(
-    ({ text }) => text.includes("${") || text.includes("$(") || /^[\w.-]+\.\w+\//.test(text)
-  );
-  return word && valueOf(word);
-}
-function namedFiles(command, options) {
-  return options.flatMap((option) => readOption(command, option)).flatMap(({ value, span }) => typeof value === "string" && span ? [wordAt(value, span)] : []);
-}
-function wordAt(text, span) {
-  return { text, span, constant: true, variables: [] };
-}
-function curlFiles(command, urls) {
-  const [folder] = namedFiles(command, ["--output-dir"]);
-  const named = namedFiles(command, ["-o", "--output"]);
-  const remote = command.words.some(
-    ({ text }) => text === "--remote-name" || text === "--remote-name-all" || /^-[A-Za-z]*O[A-Za-z]*$/.test(text)
-  );
-  return [...named, ...remote ? urlNames(urls) : []].map(
-    (file) => folder ? { ...file, text: `${folder.text}/${file.text}` } : file
-  );
-}
-function wgetFiles(command, urls) {
-  if (command.words.some(({ text }) => /^-[A-Za-z]*O-$/.test(text))) return [];
-  const named = namedFiles(command, ["-O", "--output-document"]);
-  if (named.length > 0) return named;
-  const [folder] = namedFiles(command, ["-P", "--directory-prefix"]);
-  return urlNames(urls).map((file) => folder ? { ...file, text: `${folder.text}/${file.text}` } : file);
-}
-function urlNames(urls) {
-  return urls.flatMap(({ value, span }) => {
-    const name = String(value).split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "";
-    return name && span ? [wordAt(name, span)] : [];
-  });
-}
-function readRelease(command) {
-  const [noun, verb] = readOperands(command);
-  if (noun?.text !== "release" || verb?.text !== "download") return void 0;
-  const [repository] = namedFiles(command, ["--repo", "-R"]);
-  const source = valueOf(repository ?? wordAt("gh release download", command.span));
-  const files = namedFiles(command, ["--output", "-O"]);
-  if (files.length > 0) return { source, files: files.filter(({ text }) => text !== "-"), folders: [] };
-  const [folder] = namedFiles(command, ["--dir", "-D"]);
-  const patterns2 = namedFiles(command, ["--pattern", "-p"]);
-  const named = patterns2.map((pattern) => ({
-    ...pattern,
-    text: folder ? `${folder.text}/${pattern.text}` : pattern.text
-  }));
-  return { source, files: named, folders: folder ? [folder] : [] };
-}
-
 // src/match/shell-install.ts
 var NOTHING = { runs: [], runsInput: false, moves: [] };
 var PROGRAM_FOLDER = /(?:^|\/)s?bin(?:\/[^/]*)?\/?$/;
@@ -24059,7 +24201,8 @@ function lastOption(command, options) {
   return typeof value?.value === "string" && value.span ? { text: value.value, span: value.span, constant: true, variables: [] } : void 0;
 }
 function grantsExecution(mode, recursive) {
-  if (/^0?[0-7]{3,4}$/.test(mode)) return !recursive && Array.from(mode.slice(-3)).some((digit) => Number(digit) % 2 === 1);
+  if (/^0?[0-7]{3,4}$/.test(mode))
+    return !recursive && Array.from(mode.slice(-3)).some((digit) => Number(digit) % 2 === 1);
   return /[+=][rwst]*x/.test(mode);
 }
 function readChmod(command) {
@@ -24138,10 +24281,13 @@ function readLocals(script) {
   return locals;
 }
 var SHARED = /* @__PURE__ */ new Set([".", ""]);
+var COMPARISON_CAP = 1e6;
+var SEGMENT_CAP = 40;
 function createPlaces(script) {
   const locals = readLocals(script);
   const files = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
+  let comparisons = 0;
   const normalise = (path, inFunction) => {
     const plain = path.replace(/^(?:\.\/)+/, "").replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
     const own = inFunction === void 0 ? void 0 : locals.get(inFunction);
@@ -24158,14 +24304,18 @@ function createPlaces(script) {
   const findExact = (path, inFunction) => {
     const key = normalise(path, inFunction);
     const exact = files.get(key);
-    if (exact || !/[*?]/.test(key)) return [...exact ?? []];
+    if (exact || !/[*?]/.test(key) || comparisons > COMPARISON_CAP) return [...exact ?? []];
+    comparisons += files.size;
     return [...files].flatMap(([name, things]) => matchesWildcard(name, key) ? [...things] : []);
   };
   const findFolder = (path, inFunction) => {
     const key = normalise(path, inFunction);
     const found2 = [];
-    for (let at2 = key.length; at2 > 0; at2 = key.lastIndexOf("/", at2 - 1))
+    let segments = 0;
+    for (let at2 = key.length; at2 > 0 && segments < SEGMENT_CAP; at2 = key.lastIndexOf("/", at2 - 1)) {
+      segments++;
       for (const { thing } of folders.get(key.slice(0, at2)) ?? []) found2.push(thing);
+    }
     if (!key.startsWith("/") && !key.includes("$")) {
       const first = key.split("/", 1)[0]?.replace(/[*?]/g, "").toLowerCase() ?? "";
       for (const { thing, origin } of folders.get(".") ?? [])
@@ -24434,7 +24584,7 @@ function assignedFrom(script) {
   sources.set(script, map);
   return map;
 }
-var EXPRESSION = /\$\{\{\s*([^{}]*?)\s*\}\}/g;
+var EXPRESSION = /\$\{\{([^{}]*)\}\}/g;
 function readExpressions({ command }) {
   const all = [
     ...command.words,
@@ -24442,7 +24592,7 @@ function readExpressions({ command }) {
     ...command.environment.flatMap(({ value }) => value ?? [])
   ];
   return all.flatMap(
-    ({ text, span }) => [...text.slice(0, 2e4).matchAll(EXPRESSION)].map(([, inside]) => ({ value: inside ?? "", span }))
+    ({ text, span }) => [...text.slice(0, 2e4).matchAll(EXPRESSION)].map(([, inside]) => ({ value: (inside ?? "").trim(), span }))
   );
 }
 function trace({ command, script }) {
@@ -24482,6 +24632,13 @@ var FIELDS = {
   "url.path": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: pathOf(String(value)), ...place })),
   "script.command": ({ script }) => commandNames(script.commands),
   "script.word": ({ script }) => script.commands.flatMap((command) => command.words.filter(({ constant }) => constant).map(valueOf)),
+  "script.environment": ({ script }) => script.commands.flatMap(({ environment }) => environment.map(({ name, span }) => ({ value: name, span }))),
+  "port.scope": ({ command }) => ["-p", "--publish"].flatMap(
+    (option) => readOption(command, option).flatMap(
+      ({ value, ...place }) => typeof value === "string" ? [{ value: readPortScope(value), ...place }] : []
+    )
+  ),
+  image: ({ command }) => readImage2(command, "image"),
   verified: (place) => flag(trace(place)?.verified ?? false),
   "downloads-to": (place) => trace(place)?.targets ?? [],
   "runs-download": (place) => trace(place)?.runs ?? [],
@@ -24491,10 +24648,19 @@ var FIELDS = {
 function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
 }
+var CONTAINER_TOOLS = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl"]);
+function readImage2(command, field) {
+  if (!CONTAINER_TOOLS.has(command.name)) return [];
+  const operands = readOperands(command);
+  const [verb, image] = /^(?:container|image)$/.test(operands[0]?.text ?? "") ? operands.slice(1) : operands;
+  if (!image || !/^(?:run|create|pull)$/.test(verb?.text ?? "")) return [];
+  return words2([image]).flatMap(({ value, span }) => span ? imageField(String(value), span, field) : []);
+}
 var NAMED_FIELDS = {
   "argument.": ({ command }, number) => words2(readOperands(command).slice(Number(number) - 1, Number(number))),
   "word.": ({ command }, number) => words2(command.words.slice(Number(number) - 1, Number(number))),
   "option.": ({ command }, name) => readOption(command, name),
+  "image.": ({ command }, name) => readImage2(command, `image.${name}`),
   "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
 };
 function readField2(place, field) {
@@ -24749,8 +24915,10 @@ function joinContinuations(text, within, escape) {
 function resolveStages(instructions) {
   const defaults = /* @__PURE__ */ new Map();
   for (const instruction of instructions) {
-    const name = instruction.pairs[0]?.name.text;
-    if (instruction.keyword === "ARG" && instruction.stage === -1 && name) defaults.set(name, instruction);
+    if (instruction.keyword !== "ARG" || instruction.stage !== -1) continue;
+    for (const { name, value } of instruction.pairs) {
+      if (value) defaults.set(name.text, { instruction, text: fillArguments(value.text, defaults).text });
+    }
   }
   const stages = instructions.filter(({ keyword }) => keyword === "FROM").map((from, index) => readStage(from, index, defaults));
   const bases = findBases(stages);
@@ -24771,23 +24939,21 @@ function readStage(from, index, defaults) {
     platform: from.flags.find((flag2) => flag2.name === "platform")?.value
   };
 }
-var VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g;
+var VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^${}]*))?\}|(\w+))/g;
+var FILL_CAP = 1e3;
 function fillArguments(text, defaults) {
   let argument;
-  const filled = text.replace(VARIABLE, (whole, braced, operator, word, bare) => {
+  const short = text.slice(0, FILL_CAP);
+  const filled = short.replace(VARIABLE, (whole, braced, operator, word, bare) => {
     const source = defaults.get(braced ?? bare ?? "");
-    const value = unquote(source?.pairs[0]?.value);
-    if (value && operator !== "+") {
-      argument ??= source;
-      return value;
+    if (source?.text && operator !== "+") {
+      argument ??= source.instruction;
+      return source.text;
     }
-    if (value && word !== void 0) return word;
+    if (source?.text && word !== void 0) return word;
     return operator === "-" && word !== void 0 ? word : operator === "+" ? "" : whole;
   });
-  return { text: filled, argument };
-}
-function unquote(word) {
-  return word?.text.replace(/^(["'])(.*)\1$/, "$2");
+  return { text: filled.slice(0, FILL_CAP).replace(/["']/g, ""), argument };
 }
 function findBases(stages) {
   const named = /* @__PURE__ */ new Map();
@@ -24818,73 +24984,91 @@ async function parseDockerfile(text) {
   const faults = [];
   const parsed = DockerfileParser.parse(text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text);
   const offsetAt = indexOffsets(text);
-  const spanOf2 = (range) => ({ start: offsetAt(range.start), end: offsetAt(range.end) });
+  const spanOf3 = (range) => ({ start: offsetAt(range.start), end: offsetAt(range.end) });
   const escape = parsed.getEscapeCharacter();
   const instructions = [];
   let stage = -1;
   for (const source of parsed.getInstructions()) {
     try {
-      const instruction = readInstruction(source, spanOf2, text, escape, stage);
+      const instruction = readInstruction(source, spanOf3, text, escape, stage);
       if (instruction.keyword === "FROM") stage++;
       instructions.push({ ...instruction, stage });
     } catch {
       faults.push({
         code: "instruction-unreadable",
         text: "A Dockerfile instruction could not be read and was left out.",
-        span: spanOf2(source.getRange())
+        span: spanOf3(source.getRange())
       });
     }
   }
   return { dockerfile: { instructions, stages: resolveStages(instructions) }, faults };
 }
-function readInstruction(source, spanOf2, text, escape, stage) {
+function readInstruction(source, spanOf3, text, escape, stage) {
   const keyword = source.getKeyword().toUpperCase();
   const range = source.getArgumentsRange();
-  const words3 = source.getArguments().map((argument) => ({ text: argument.getValue(), span: spanOf2(argument.getRange()) }));
+  const words3 = readWords(source, spanOf3);
   const exec = source.getJSONStrings?.() ?? [];
   const properties = source.getProperties?.() ?? [source.getProperty?.() ?? []].flat();
   return {
     keyword,
-    span: spanOf2(source.getRange()),
-    keywordSpan: spanOf2(source.getInstructionRange()),
+    span: spanOf3(source.getRange()),
+    keywordSpan: spanOf3(source.getInstructionRange()),
     words: words3,
     flags: (source.getFlags?.() ?? []).map((flag2) => ({
       name: flag2.getName(),
       value: flag2.getValue() ?? "",
-      span: spanOf2(flag2.getRange())
+      span: spanOf3(flag2.getRange())
     })),
-    pairs: properties.map((property) => readPair2(property, spanOf2)),
-    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf2(item.getRange()))) : void 0,
-    shell: exec.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf2, text, escape) : void 0,
+    // The library reads one variable per ARG; BuildKit takes several.
+    pairs: keyword === "ARG" && words3.length > 1 ? words3.map(splitPair) : properties.map((property) => readPair2(property, spanOf3)),
+    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()))) : void 0,
+    shell: exec.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf3, text, escape) : void 0,
     stage
   };
+}
+function readWords(source, spanOf3) {
+  const words3 = source.getArguments().map((word) => ({ text: word.getValue(), span: spanOf3(word.getRange()) }));
+  const [heredoc] = source.getHeredocs?.() ?? [];
+  if (!heredoc) return words3;
+  const { line } = heredoc.getStartRange().start;
+  const end = spanOf3({ start: { line: line + 1, character: 0 }, end: { line: line + 1, character: 0 } }).start;
+  return words3.filter(({ span }) => span.start < end);
 }
 function readExecWord(text, span) {
   return { text, span: { start: span.start + 1, end: span.end - 1 } };
 }
-function readPair2(property, spanOf2) {
+function readPair2(property, spanOf3) {
   const value = property.getValue();
   const range = property.getValueRange();
   return {
-    name: { text: property.getName(), span: spanOf2(property.getNameRange()) },
-    value: value !== null && range ? { text: value, span: spanOf2(range) } : void 0
+    name: { text: property.getName(), span: spanOf3(property.getNameRange()) },
+    value: value !== null && range ? { text: value, span: spanOf3(range) } : void 0
   };
 }
-function readShell(source, spanOf2, text, escape) {
+function splitPair({ text, span }) {
+  const [name = ""] = text.split("=", 1);
+  const end = span.start + name.length;
+  const value = text.slice(name.length + 1);
+  return {
+    name: { text: name, span: { start: span.start, end } },
+    value: value === "" ? void 0 : { text: value, span: { start: end + 1, end: span.end } }
+  };
+}
+function readShell(source, spanOf3, text, escape) {
   const heredocs = source.getHeredocs?.() ?? [];
   const first = source.getArguments()[0];
   if (!first) return void 0;
-  const start = spanOf2(first.getRange()).start;
+  const start = spanOf3(first.getRange()).start;
   const [heredoc] = heredocs;
   const content = heredoc?.getContentRange();
-  if (heredoc && content && heredocs.length === 1 && spanOf2(heredoc.getStartRange()).start <= start) {
-    const span = spanOf2(content);
+  if (heredoc && content && heredocs.length === 1 && spanOf3(heredoc.getStartRange()).start <= start) {
+    const span = spanOf3(content);
     return {
       text: text.slice(span.start, span.end),
       map: [{ at: 0, file: span.start, length: span.end - span.start }]
     };
   }
-  const end = spanOf2(source.getRange()).end;
+  const end = spanOf3(source.getRange()).end;
   if (heredocs.length > 0) return { text: text.slice(start, end), map: [{ at: 0, file: start, length: end - start }] };
   return joinContinuations(text, { start, end }, escape);
 }

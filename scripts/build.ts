@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { checkSync } from 'recheck';
-import { checkEmissions, checkRule } from '../src/rules/check.ts';
+import { checkEmissions, checkRegexes, checkRule } from '../src/rules/check.ts';
 import type { Knowledge } from '../src/rules/compile.ts';
 import { renderIndex } from '../src/rules/index-page.ts';
 import { renderPage } from '../src/rules/page.ts';
@@ -29,7 +29,9 @@ function checkKnowledge({ sources, inventory, taxonomies }: Knowledge): void {
       checkRule(file, rule, { file: path, retired, taxonomies, isLinear }).map((reason) => `rules/${path}: ${reason}`),
     ),
     ...inventory.flatMap(({ path, rule }) =>
-      checkEmissions(rule, taxonomies).map((reason) => `rules/${path}: ${reason}`),
+      [...checkEmissions(rule, taxonomies), ...checkRegexes(rule, isLinear)].map(
+        (reason) => `rules/${path}: ${reason}`,
+      ),
     ),
   ];
   if (faults.length === 0) return;

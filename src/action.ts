@@ -12,6 +12,7 @@ import { OutputError, writeInside } from './guard/safe-output.ts';
 import { LAYERS, SEVERITIES } from './model/layer.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
+import { applyToRules, listConfigurableIds } from './policy/apply.ts';
 import { ConfigurationError, DEFAULT_CONFIGURATION, parseConfiguration } from './policy/configuration.ts';
 import type { Configuration } from './policy/configuration.ts';
 import type { Api } from './publish/api.ts';
@@ -78,11 +79,12 @@ async function main(): Promise<number> {
   if (notice !== undefined) core.notice(notice);
 
   // From here on the analysis is safe on disk, whatever becomes of the upload.
-  const sarif = renderSarif(report, ruleSet, { category: job.inputs.category });
+  const rules = applyToRules(ruleSet, configuration);
+  const sarif = renderSarif(report, rules, { category: job.inputs.category });
   const sarifFile = writeInside(nameSarif(job), sarif, [job.workspace, job.temporary]);
   setOutputs(core, report, sarifFile);
   printLines(core, describe(report, sarifFile));
-  await summarise(core, renderSummary(report, ruleSet));
+  await summarise(core, renderSummary(report, rules));
 
   const publication = await publish({ ...job, sarif, tool: 'MAESTRO' }, () => connect(job.inputs.token));
   core.setOutput('sarif-id', publication.sarifId);
@@ -146,7 +148,7 @@ async function configure(
     searchPath: job.searchPath,
     connect: async () => (inputs.token === '' ? undefined : connect(inputs.token)),
   });
-  const ids = ruleSet.rules.map((rule) => rule.id);
+  const ids = listConfigurableIds(ruleSet);
   const configuration = text === undefined ? DEFAULT_CONFIGURATION : parseConfiguration(text, file, ids);
   return {
     configuration: inputs.failOn === undefined ? configuration : { ...configuration, failOn: inputs.failOn },

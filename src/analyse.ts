@@ -1,4 +1,5 @@
 import { analyseFile } from './file.ts';
+import { failedRecord } from './guard/failed-record.ts';
 import { analyseInWorkers, type Job } from './guard/pool.ts';
 import { untrusted } from './guard/untrusted.ts';
 import type { FileEntry, FileRecord, Kind, Role, SkippedFile, Tree } from './model/file.ts';
@@ -71,10 +72,19 @@ export async function analyseFiles(
   }
   const records: FileRecord[] = [];
   for (const file of selected) {
-    records.push(await analyseFile(file, file.rules, options.ruleSet));
+    records.push(await analyseSafely(file, options.ruleSet));
     options.progress?.(records.length, selected.length);
   }
   return records;
+}
+
+/** A fault of ours in one file must not cost the others. */
+async function analyseSafely(file: SelectedFile, ruleSet: RuleSet): Promise<FileRecord> {
+  try {
+    return await analyseFile(file, file.rules, ruleSet);
+  } catch (error) {
+    return failedRecord(file.kind, 'analysis-failed', error);
+  }
 }
 
 /** Problems of all files, each with its path. */

@@ -12,6 +12,7 @@ import {
   parseConfiguration,
   type Configuration,
 } from './policy/configuration.ts';
+import { applyToRules, listConfigurableIds } from './policy/apply.ts';
 import { VERSION } from './report/assemble.ts';
 import { TERMINAL } from './report/escape.ts';
 import { renderJson } from './report/json.ts';
@@ -30,6 +31,10 @@ const MAX_THREADS = 4;
 /** A scan that ends sooner needs no progress line. */
 const PROGRESS_AFTER_MS = 1_000;
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
 
 async function main(words: readonly string[]): Promise<number> {
@@ -64,15 +69,23 @@ async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> 
       `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`,
     );
   }
-  const output = render(command, report, ruleSet, tree);
+  const output = render(command, report, applyToRules(ruleSet, configuration), tree);
   if (command.output === undefined) process.stdout.write(output);
-  else writeFileSync(command.output, output);
+  else writeOutput(command.output, output);
   return report.gate.open ? EXIT.ok : EXIT.gate;
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`The output ${JSON.stringify(file)} cannot be written (${codeOf(error)}).`);
+  }
 }
 
 /** The named file, else the repository's own; the latter is read as any file of a stranger, never through a link. */
 function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuration {
-  const ids = ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
+  const ids = listConfigurableIds(ruleSet);
   if (command.config !== undefined) {
     try {
       return parseConfiguration(readFileSync(command.config, 'utf8'), command.config, ids);
@@ -82,8 +95,11 @@ function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuratio
     }
   }
   const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
+  if (bytes === 'unreadable') return DEFAULT_CONFIGURATION;
   const text = typeof bytes === 'string' ? undefined : decodeText(bytes);
-  return text === undefined ? DEFAULT_CONFIGURATION : parseConfiguration(text, CONFIGURATION_FILE, ids);
+  if (text !== undefined) return parseConfiguration(text, CONFIGURATION_FILE, ids);
+  const reason = typeof bytes === 'string' ? bytes : 'undecodable';
+  throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
 }
 
 function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): string {

@@ -64,16 +64,26 @@ export function parseCommandLine(words: readonly string[]): Command {
     case 'scan':
       return readScan(operand ?? '.', values);
     case 'rules':
+      if (operand !== undefined)
+        throw new UsageError(`Unexpected argument ${JSON.stringify(operand)}; see maestro-scan --help.`);
+      refuseOptions(name, values, ['format']);
       return { name, format: oneOf('--format', values.format ?? 'text', ['text', 'json'] as const) };
     case 'explain':
       if (operand === undefined)
         throw new UsageError('explain needs the id of a rule, e.g. maestro-scan explain l4/mutable-base-image.');
+      refuseOptions(name, values, []);
       return { name, rule: operand };
     case undefined:
       return { name: 'help' };
     default:
       throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, rules and explain.`);
   }
+}
+
+/** An option that is passed over would leave its author waiting for its effect. */
+function refuseOptions(command: string, values: Values, allowed: readonly string[]): void {
+  const extra = Object.keys(values).find((option) => !allowed.includes(option));
+  if (extra !== undefined) throw new UsageError(`${command} takes no --${extra}; see maestro-scan --help.`);
 }
 
 type Values = ReturnType<typeof readWords>['values'];
@@ -95,7 +105,7 @@ function readWords(words: readonly string[]) {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(
-      `${error instanceof Error ? error.message.split('. ', 1)[0] : String(error)}; see maestro-scan --help.`,
+      `${error instanceof Error ? error.message.split(/\.\s/, 1)[0] : String(error)}; see maestro-scan --help.`,
     );
   }
 }

@@ -35,7 +35,11 @@ export async function analyseFile(
   const input = createInput(parsed, ruleSet);
   const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
-    return { ...problem(code, 'warning', sentence, reason), ...(span ? { region } : {}), lineHash: input.hashOf(region.startLine) };
+    return {
+      ...problem(code, 'warning', sentence, reason),
+      ...(span ? { region } : {}),
+      lineHash: input.hashOf(region.startLine),
+    };
   });
   const results = rules.map((rule) => {
     try {

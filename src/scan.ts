@@ -11,6 +11,7 @@ import { prepareSkim } from './skim/select.ts';
 import { listControls, listInventory } from './threat/inventory.ts';
 import type { FieldTest } from './threat/condition.ts';
 import { reduce } from './threat/reduce.ts';
+import { explainSkipped } from './tree/skipped.ts';
 
 /** What to scan, with which knowledge and policy. */
 export interface ScanOptions {
@@ -41,15 +42,16 @@ export async function scan(options: ScanOptions): Promise<Report> {
   }));
   const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
   const model = reduce(placed, ruleSet, test);
+  const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(model.threats, configuration),
-    problems: [...listing.problems, ...placeProblems(selected, records)],
+    problems: [...listing.problems, ...explainSkipped(left), ...placeProblems(selected, records)],
     files: {
       listed: listing.files.length,
       read,
       parsed: selected.length,
       byRole: countRoles(listing.files),
-      skipped: sortSkipped([...listing.skipped, ...skipped]),
+      skipped: left,
     },
     inventory: listInventory(model.facts),
     controls: listControls(model.facts),

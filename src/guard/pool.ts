@@ -17,6 +17,8 @@ export interface PoolOptions {
   /** Milliseconds for one file. */
   readonly timeLimit: number;
   readonly ruleSet: RuleSet;
+  /** Megabytes of heap for one worker; absent = 512. */
+  readonly heapLimit?: number;
   /** Told after each file. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
 }
@@ -31,6 +33,10 @@ export type WorkerAnswer = { readonly ready: true } | { readonly record: FileRec
 /** Files per message: fewer messages, yet no thread is left with a long tail. */
 const LARGEST_BATCH = 16;
 const START_LIMIT_MS = 30_000;
+/**
+ * A thread that outgrows this is ended alone as long as it grows in steps of a few megabytes; a single allocation far beyond
+ * it takes the process down with it. What bounds a file's memory in the first place are the caps on its bytes and nodes.
+ */
 const HEAP_LIMIT_MB = 512;
 
 /**
@@ -112,14 +118,14 @@ function splitIntoBatches(count: number, threads: number): (readonly number[])[]
 }
 
 /** Starts a worker that sees neither the environment nor the terminal, and waits until it has loaded. */
-async function startWorker({ worker: program, ruleSet }: PoolOptions): Promise<Worker> {
+async function startWorker({ worker: program, ruleSet, heapLimit }: PoolOptions): Promise<Worker> {
   const start: WorkerStart = { ruleSet };
   const worker = new Worker(program, {
     workerData: start,
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit ?? HEAP_LIMIT_MB },
   });
   // What a library prints there may come from the scanned files, and unread it would pile up.
   worker.stdout.resume();

@@ -42,16 +42,16 @@ export function matchFile(
   rule: Rule | InventoryRule,
   input: MatchInput,
 ): { readonly findings: readonly RawFinding[]; readonly facts: readonly Fact[] } {
-  const hits = rule.match.flatMap((match) => (appliesTo(match, input.kind) ? findHits(match, input) : []));
+  const hits = rule.match.flatMap((match) => (appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []));
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: 'severity' in rule ? createFindings(rule, hits, input) : [], facts };
 }
 
 /** `on` of an alternative; shell text counts wherever it stands, so its matchers only look at files that carry some. */
-function appliesTo(match: Match, kind: Kind): boolean {
-  if (match.on === undefined) return true;
-  const inAnyCarrier = (match.matcher === 'shell' || match.matcher === 'setting') && match.on.includes('shell');
-  return inAnyCarrier || match.on.includes(kind) || match.on.includes(KINDS[kind]);
+function appliesTo(match: Match, ruleOn: Rule['on'], kind: Kind): boolean {
+  const on = match.on ?? ruleOn;
+  const inAnyCarrier = (match.matcher === 'shell' || match.matcher === 'setting') && on.includes('shell');
+  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 
 function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
@@ -101,12 +101,11 @@ function createFacts(emission: Emission, { candidate }: Hit, input: MatchInput):
       continue;
     }
     const values = readReference(candidate, value).flatMap((read) => (read.value === null ? [] : [read.value]));
-    if (values.length > 0)
-      versions = versions.flatMap((fields) =>
-        values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read })),
-      );
+    const few = values.slice(0, FINDING_CAP);
+    if (few.length > 0)
+      versions = versions.flatMap((fields) => few.map((read) => ({ ...fields, [name]: read }))).slice(0, FINDING_CAP);
   }
-  return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
+  return versions.map((fields) => ({ kind: emission.fact, fields, ...place }));
 }
 
 /** `$name` reads the field `name`; fields of the path matcher are themselves called `$key`, `$value`, `$image.name`. */
@@ -123,7 +122,9 @@ function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): re
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].slice(0, FINDING_CAP).flatMap((group) => createFinding(rule, group, input));
+  const all = [...groups.values()];
+  const rest = all.slice(FINDING_CAP - 1);
+  return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
 }
 
 function groupKey(rule: Rule, hit: Hit, input: MatchInput): string {
@@ -138,12 +139,10 @@ function primarySpan({ candidate, match }: Hit): Span {
 }
 
 function createFinding(rule: Rule, group: readonly Hit[], input: MatchInput): readonly RawFinding[] {
-  const [first, ...more] = group;
+  const [first, ...more] = keepSure(group);
   if (!first) return [];
   const region = input.regionOf(primarySpan(first));
-  const also = more
-    .map((hit) => input.regionOf(primarySpan(hit)))
-    .filter(({ startLine }) => startLine !== region.startLine);
+  const [, ...also] = uniqueLines([region, ...more.map((hit) => input.regionOf(primarySpan(hit)))]);
   const values = readValues(rule, first, also.length + 1);
   const steps = first.match.steps.flatMap(({ field, message }) => {
     const span = first.candidate.get(field)[0]?.span;
@@ -159,16 +158,21 @@ function createFinding(rule: Rule, group: readonly Hit[], input: MatchInput): re
       values,
       steps,
       assumes: first.assumes,
-      also: uniqueLines(also),
+      also: also.slice(0, FINDING_CAP),
       anchor: first.candidate.anchor,
     },
   ];
 }
 
+/** A finding stands or falls with its assumptions, so those of a group that need none are not tied to those that do. */
+function keepSure(group: readonly Hit[]): readonly Hit[] {
+  const sure = group.filter(({ assumes }) => assumes.length === 0);
+  return sure.length > 0 ? sure : group;
+}
+
 function uniqueLines(regions: readonly Region[]): readonly Region[] {
-  return regions
-    .filter((region, index) => regions.findIndex(({ startLine }) => startLine === region.startLine) === index)
-    .slice(0, FINDING_CAP);
+  const seen = new Set<number>();
+  return regions.filter(({ startLine }) => !seen.has(startLine) && seen.add(startLine));
 }
 
 /** Values of all placeholders that the rule's sentences name. */

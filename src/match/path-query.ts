@@ -13,13 +13,16 @@ export interface Trail {
 
 /** One step of a path: a key (alternatives by `|`, wildcards), `[*]` or `[0]`, `**` for any depth, `^` for the parent. */
 type Segment =
-  | { readonly type: 'key'; readonly names: readonly string[] }
+  | { readonly type: 'key'; readonly names: readonly string[]; readonly quoted: boolean }
   | { readonly type: 'item'; readonly index: number | undefined }
   | { readonly type: 'deep' }
   | { readonly type: 'parent' };
 
-/** No query yields more than this; a document of shared aliases could otherwise yield without end. */
-const RESULT_CAP = 10_000;
+/** No query looks at more places than this: shared aliases multiply, and would lead on without end. */
+const STEP_CAP = 1_000_000;
+
+/** Counts the places a query looks at. */
+type Count = (places: number) => void;
 
 const compiled = new Map<string, readonly Segment[]>();
 
@@ -33,25 +36,32 @@ export function compilePath(path: string): readonly Segment[] {
     else if (part === '^') segments.push({ type: 'parent' });
     else if (part.startsWith('['))
       segments.push({ type: 'item', index: part === '[*]' ? undefined : Number(part.slice(1, -1)) });
-    else if (part.startsWith("'")) segments.push({ type: 'key', names: [part.slice(1, -1)] });
-    else segments.push({ type: 'key', names: part.split('|') });
+    else if (part.startsWith("'")) segments.push({ type: 'key', names: [part.slice(1, -1)], quoted: true });
+    else segments.push({ type: 'key', names: part.split('|'), quoted: false });
   }
   compiled.set(path, segments);
   return segments;
 }
 
-/** All nodes that a path leads to from `start`, in document order. */
+/**
+ * All nodes that a path leads to from `start`, in document order.
+ * @throws Error when the document is made to lead on without end, so that nothing is passed over in silence
+ */
 export function queryPath(start: Trail, path: string): readonly Trail[] {
   let trails: readonly Trail[] = [start];
+  let looked = 0;
+  const count: Count = (places) => {
+    looked += places;
+    if (looked > STEP_CAP) throw new Error(`the query ${path} leads to over ${STEP_CAP} places`);
+  };
   for (const segment of compilePath(path)) {
     const next: Trail[] = [];
     const seen = segment.type === 'deep' ? new Set<DataNode>() : undefined;
     for (const trail of trails) {
-      if (seen) descend(trail, seen, next);
-      else step(trail, segment, next);
-      if (next.length > RESULT_CAP) break;
+      if (seen) descend(trail, seen, next, count);
+      else step(trail, segment, next, count);
     }
-    trails = next.slice(0, RESULT_CAP);
+    trails = next;
   }
   return trails;
 }
@@ -60,16 +70,18 @@ export function rootTrail(node: DataNode): Trail {
   return { node, key: undefined, keySpan: undefined, index: undefined, parent: undefined };
 }
 
-function step(trail: Trail, segment: Segment, into: Trail[]): void {
+function step(trail: Trail, segment: Segment, into: Trail[], count: Count): void {
   const { node } = trail;
+  count(1);
   if (segment.type === 'parent') {
     if (trail.parent) into.push(trail.parent);
   } else if (segment.type === 'item' && node.type === 'list') {
-    for (const child of childrenOf(trail))
+    for (const child of childrenOf(trail, count))
       if (segment.index === undefined || child.index === segment.index) into.push(child);
   } else if (segment.type === 'key' && node.type === 'map') {
-    for (const child of childrenOf(trail))
-      if (segment.names.some((name) => matchesKey(child.key ?? '', name))) into.push(child);
+    const matches = segment.quoted ? (key: string, name: string) => key === name : matchesKey;
+    for (const child of childrenOf(trail, count))
+      if (segment.names.some((name) => matches(child.key ?? '', name))) into.push(child);
   }
 }
 
@@ -77,8 +89,9 @@ function matchesKey(key: string, name: string): boolean {
   return name === '*' || (name.includes('*') ? matchesWildcard(key, name) : key === name);
 }
 
-function childrenOf(parent: Trail): readonly Trail[] {
+function childrenOf(parent: Trail, count: Count): readonly Trail[] {
   const { node } = parent;
+  count(node.type === 'list' ? node.items.length : node.type === 'map' ? node.entries.length : 0);
   if (node.type === 'list')
     return node.items.map((item, index) => ({ node: item, key: undefined, keySpan: undefined, index, parent }));
   if (node.type === 'map')
@@ -87,12 +100,13 @@ function childrenOf(parent: Trail): readonly Trail[] {
 }
 
 /** The node and everything below it, each node once. */
-function descend(start: Trail, seen: Set<DataNode>, into: Trail[]): void {
+function descend(start: Trail, seen: Set<DataNode>, into: Trail[], count: Count): void {
   const pending = [start];
   for (let trail = pending.pop(); trail; trail = pending.pop()) {
     if (seen.has(trail.node)) continue;
     seen.add(trail.node);
     into.push(trail);
-    pending.push(...childrenOf(trail).toReversed());
+    // One by one: a call does not take as many arguments as a list has items.
+    for (const child of childrenOf(trail, count).toReversed()) pending.push(child);
   }
 }

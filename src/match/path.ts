@@ -4,13 +4,15 @@ import type { Span } from '../model/text.ts';
 import type { Candidate, FieldValue } from './candidate.ts';
 import { imageField } from './image.ts';
 import { queryPath, rootTrail, type Trail } from './path-query.ts';
+import { readAddressScope, readPortScope } from './port.ts';
+import { hostOf } from './shell-fetch.ts';
 
 /** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
 const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers', 'servers', 'channels']);
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), and any path from the node,
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, and any path from the node,
  * which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -36,15 +38,31 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)(\$(?:key|value|index|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
+  const special = /(?:^|\.)(\$(?:key|value|index|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   if (special === '$key')
     return found.flatMap(({ key, keySpan }) => (key === undefined || !keySpan ? [] : { value: key, span: keySpan }));
   if (special === '$index')
     return found.flatMap(({ index, node }) => (index === undefined ? [] : { value: index, span: node.span }));
+  if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
+  if (special === '$port.scope') return found.map(readPort);
   if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
   return found.map(({ node }) => readNode(node));
+}
+
+/** Scope of an entry of a service's `ports`, in its short or its long form. */
+function readPort({ node }: Trail): FieldValue {
+  if (node.type === 'scalar') return { value: readPortScope(String(node.value)), span: node.span };
+  const address = node.type === 'map' ? node.entries.find(({ key }) => key === 'host_ip')?.value : undefined;
+  return { value: readAddressScope(address?.type === 'scalar' ? String(address.value) : ''), span: node.span };
+}
+
+/** Host of a text that is an address, without user and port. */
+function readHost(node: DataNode): readonly FieldValue[] {
+  if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
+  const host = hostOf(node.value);
+  return host === '' ? [] : [{ value: host, span: node.span }];
 }
 
 function readImage(node: DataNode, field: string): readonly FieldValue[] {

@@ -3,6 +3,7 @@ import type { Match, Scalar } from '../model/rule.ts';
 import type { InlineCode } from '../model/script.ts';
 import type { Span } from '../model/text.ts';
 import type { Candidate } from './candidate.ts';
+import { findConditions } from './setting-condition.ts';
 
 interface Token {
   readonly type: 'word' | 'string' | 'number' | 'sign';
@@ -11,14 +12,24 @@ interface Token {
   readonly end: number;
 }
 
-/** An unclosed string ends with its line, so that no text is read twice. */
-const TOKEN =
-  /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
+/** An unclosed string ends with its line, or with the text when it may have many lines: no text is read twice. */
+const STRING = /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/.source;
+const REST = /(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/.source;
+const TOKENS: Readonly<Record<InlineCode['language'], RegExp>> = {
+  python: new RegExp(
+    `(?<comment>#[^\\n]*)|(?<string>"""[\\s\\S]*?(?:"""|$)|'''[\\s\\S]*?(?:'''|$)|${STRING})|${REST}`,
+    'g',
+  ),
+  javascript: new RegExp(
+    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
+    'g',
+  ),
+};
 
 /**
  * Matcher `setting`: a configuration key that code inside a script sets to a literal: `'key': True`, `key: true`,
  * `key=True`, `config['key'] = true`. Comments and other strings are not settings. Fields: `key`, `value` (absent when it
- * is computed), `language`.
+ * is computed), `language`, `condition` (of each `if` around it).
  * @param toFile translates an offset of the code text to one of the file
  */
 export function* matchSetting(
@@ -27,7 +38,7 @@ export function* matchSetting(
   toFile: (code: InlineCode, span: Span) => Span,
 ): Iterable<Candidate> {
   for (const inline of code) {
-    const tokens = tokenise(inline.text);
+    const tokens = tokenise(inline);
     for (const [index, token] of tokens.entries()) {
       if (token.type !== 'word' && token.type !== 'string') continue;
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
@@ -41,6 +52,7 @@ export function* matchSetting(
         get: (field) => {
           if (field === 'key') return [{ value: token.text, span }];
           if (field === 'language') return [{ value: inline.language }];
+          if (field === 'condition') return findConditions(inline, tokens, token.at).map((text) => ({ value: text }));
           return field === 'value' && literal !== undefined ? [{ value: literal, span }] : [];
         },
       };
@@ -48,9 +60,9 @@ export function* matchSetting(
   }
 }
 
-function tokenise(text: string): readonly Token[] {
+function tokenise({ text, language }: InlineCode): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(TOKEN)) {
+  for (const found of text.matchAll(TOKENS[language])) {
     const [whole] = found;
     const groups = found.groups ?? {};
     if (groups['comment'] !== undefined) continue;
@@ -64,12 +76,18 @@ function tokenise(text: string): readonly Token[] {
             : 'sign';
     tokens.push({
       type,
-      text: type === 'string' ? whole.slice(1, -1) : whole,
+      text: type === 'string' ? unquote(whole) : whole,
       at: found.index,
       end: found.index + whole.length,
     });
   }
   return tokens;
+}
+
+function unquote(text: string): string {
+  const quote = /^(?:"""|'''|["'`])/.exec(text)?.[0] ?? '';
+  const isClosed = text.length >= 2 * quote.length && text.endsWith(quote);
+  return text.slice(quote.length, isClosed ? -quote.length : undefined);
 }
 
 /** The token that the key at `index` is set to; a comparison (`==`) or a mere mention sets nothing. */
@@ -81,7 +99,10 @@ function valueAfter(tokens: readonly Token[], index: number): Token | undefined 
 
 function literalOf(token: Token): Scalar | undefined {
   if (token.type === 'string') return token.text;
-  if (token.type === 'number') return Number(token.text);
+  if (token.type === 'number') {
+    const number = Number(token.text.replaceAll('_', ''));
+    return Number.isNaN(number) ? undefined : number;
+  }
   if (token.text === 'True' || token.text === 'true') return true;
   if (token.text === 'False' || token.text === 'false') return false;
   return token.text === 'None' || token.text === 'null' ? null : undefined;

@@ -1,5 +1,7 @@
 import type { ShellCommand, ShellRedirect, ShellScript, ShellWord } from '../model/script.ts';
 import type { FieldValue } from './candidate.ts';
+import { imageField } from './image.ts';
+import { readPortScope } from './port.ts';
 import { traceDownloads } from './shell-downloads.ts';
 import { findUrls, hostOf } from './shell-fetch.ts';
 import { readOperands, readOption, readOptionNames, valueOf, withDefault } from './shell-options.ts';
@@ -79,7 +81,7 @@ function assignedFrom(script: ShellScript): ReadonlyMap<string, ReadonlySet<stri
   return map;
 }
 
-const EXPRESSION = /\$\{\{\s*([^{}]*?)\s*\}\}/g;
+const EXPRESSION = /\$\{\{([^{}]*)\}\}/g;
 
 /** What is inside `${{ … }}` in the words, assignments, redirections and heredocs of a command. */
 function readExpressions({ command }: Place): readonly FieldValue[] {
@@ -89,7 +91,7 @@ function readExpressions({ command }: Place): readonly FieldValue[] {
     ...command.environment.flatMap(({ value }) => value ?? []),
   ];
   return all.flatMap(({ text, span }) =>
-    [...text.slice(0, 20_000).matchAll(EXPRESSION)].map(([, inside]) => ({ value: inside ?? '', span })),
+    [...text.slice(0, 20_000).matchAll(EXPRESSION)].map(([, inside]) => ({ value: (inside ?? '').trim(), span })),
   );
 }
 
@@ -107,6 +109,12 @@ const FIELDS: Readonly<Record<string, Read>> = {
   word: ({ command }) => words(command.words),
   option: ({ command }) => readOptionNames(command),
   environment: ({ command }) => command.environment.map(({ name, span }) => ({ value: name, span })),
+  'environment.variable': ({ command }) =>
+    command.environment.flatMap(({ value }) =>
+      (value?.variables ?? []).map((name) => ({ value: name, ...(value ? { span: value.span } : {}) })),
+    ),
+  'environment.substituted': ({ command }) =>
+    flag(command.environment.some(({ value }) => /\$\(|`/.test(value?.text ?? ''))),
   variable: (place) => readVariables(place, false),
   'variable.from': (place) => readVariables(place, true),
   expression: readExpressions,
@@ -137,8 +145,19 @@ const FIELDS: Readonly<Record<string, Read>> = {
   'url.path': ({ command }) =>
     findUrls(command.words).map(({ value, ...place }) => ({ value: pathOf(String(value)), ...place })),
   'script.command': ({ script }) => commandNames(script.commands),
+  'script.wrapper': ({ script }) => script.commands.flatMap(({ wrappers }) => wrappers.map((value) => ({ value }))),
+  'script.user': ({ script }) => script.commands.flatMap(({ runsAs }) => some(runsAs)),
   'script.word': ({ script }) =>
     script.commands.flatMap((command) => command.words.filter(({ constant }) => constant).map(valueOf)),
+  'script.environment': ({ script }) =>
+    script.commands.flatMap(({ environment }) => environment.map(({ name, span }) => ({ value: name, span }))),
+  'port.scope': ({ command }) =>
+    ['-p', '--publish'].flatMap((option) =>
+      readOption(command, option).flatMap(({ value, ...place }) =>
+        typeof value === 'string' ? [{ value: readPortScope(value), ...place }] : [],
+      ),
+    ),
+  image: ({ command }) => readImage(command, 'image'),
   verified: (place) => flag(trace(place)?.verified ?? false),
   'downloads-to': (place) => trace(place)?.targets ?? [],
   'runs-download': (place) => trace(place)?.runs ?? [],
@@ -150,10 +169,22 @@ function pathOf(url: string): string {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
 }
 
+const CONTAINER_TOOLS = new Set(['docker', 'podman', 'nerdctl']);
+
+/** The image that `docker run`, `create` or `pull` names, also behind `docker container` and `docker image`. */
+function readImage(command: ShellCommand, field: string): readonly FieldValue[] {
+  if (!CONTAINER_TOOLS.has(command.name)) return [];
+  const operands = readOperands(command);
+  const [verb, image] = /^(?:container|image)$/.test(operands[0]?.text ?? '') ? operands.slice(1) : operands;
+  if (!image || !/^(?:run|create|pull)$/.test(verb?.text ?? '')) return [];
+  return words([image]).flatMap(({ value, span }) => (span ? imageField(String(value), span, field) : []));
+}
+
 const NAMED_FIELDS: Readonly<Record<string, ReadNamed>> = {
   'argument.': ({ command }, number) => words(readOperands(command).slice(Number(number) - 1, Number(number))),
   'word.': ({ command }, number) => words(command.words.slice(Number(number) - 1, Number(number))),
   'option.': ({ command }, name) => readOption(command, name),
+  'image.': ({ command }, name) => readImage(command, `image.${name}`),
   'environment.': ({ command }, name) =>
     command.environment
       .filter((variable) => variable.name === name)

@@ -89,7 +89,8 @@ function lastOption(command: ShellCommand, options: readonly string[]): ShellWor
 
 /** True for a mode that lets somebody execute: `+x`, `755`, `u=rwx`. Recursive numbers are about directories. */
 function grantsExecution(mode: string, recursive: boolean): boolean {
-  if (/^0?[0-7]{3,4}$/.test(mode)) return !recursive && Array.from(mode.slice(-3)).some((digit) => Number(digit) % 2 === 1);
+  if (/^0?[0-7]{3,4}$/.test(mode))
+    return !recursive && Array.from(mode.slice(-3)).some((digit) => Number(digit) % 2 === 1);
   return /[+=][rwst]*x/.test(mode);
 }
 

@@ -45,11 +45,17 @@ interface Folder<T> {
 /** Folders that hold many things: what was unpacked there is told by its name. */
 const SHARED = new Set(['.', '']);
 
+/** Comparisons of a path with wildcards that one script may cost. */
+const COMPARISON_CAP = 1_000_000;
+/** Deepest path whose folders are looked up. */
+const SEGMENT_CAP = 40;
+
 /** Keeps track of places, each seen from the function it is named in. */
 export function createPlaces<T>(script: ShellScript): Places<T> {
   const locals = readLocals(script);
   const files = new Map<string, Set<T>>();
   const folders = new Map<string, Folder<T>[]>();
+  let comparisons = 0;
   const normalise = (path: string, inFunction: string | undefined): string => {
     const plain = path
       .replace(/^(?:\.\/)+/, '')
@@ -69,14 +75,18 @@ export function createPlaces<T>(script: ShellScript): Places<T> {
   const findExact = (path: string, inFunction: string | undefined): readonly T[] => {
     const key = normalise(path, inFunction);
     const exact = files.get(key);
-    if (exact || !/[*?]/.test(key)) return [...(exact ?? [])];
+    if (exact || !/[*?]/.test(key) || comparisons > COMPARISON_CAP) return [...(exact ?? [])];
+    comparisons += files.size;
     return [...files].flatMap(([name, things]) => (matchesWildcard(name, key) ? [...things] : []));
   };
   const findFolder = (path: string, inFunction: string | undefined): readonly T[] => {
     const key = normalise(path, inFunction);
     const found: T[] = [];
-    for (let at = key.length; at > 0; at = key.lastIndexOf('/', at - 1))
+    let segments = 0;
+    for (let at = key.length; at > 0 && segments < SEGMENT_CAP; at = key.lastIndexOf('/', at - 1)) {
+      segments++;
       for (const { thing } of folders.get(key.slice(0, at)) ?? []) found.push(thing);
+    }
     if (!key.startsWith('/') && !key.includes('$')) {
       const first = key.split('/', 1)[0]?.replace(/[*?]/g, '').toLowerCase() ?? '';
       for (const { thing, origin } of folders.get('.') ?? [])

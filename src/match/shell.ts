@@ -22,6 +22,7 @@ import { readOperands } from './shell-options.ts';
  * | `option` | names of all options, for `-fsSL` each letter too |
  * | `option.--host`, `option.-p` | value of the option as it is spelled: `--host x`, `--host=x`, `-p8080`; true when it stands alone |
  * | `environment`, `environment.NAME` | assignments before the command, by env, export, local or an MCP server's `env`: names; the value |
+ * | `environment.variable`, `environment.substituted` | names of the variables in assigned values; true when a value is computed by a command |
  * | `variable` | names of the variables in words and redirections |
  * | `variable.from` | these, and the variables they are assigned from |
  * | `expression` | what is inside `${{ … }}` |
@@ -35,7 +36,10 @@ import { readOperands } from './shell-options.ts';
  * | `inside-function` | name of the function |
  * | `tested`, `failure-ignored`, `substituted` | true, or absent |
  * | `url`, `url.host`, `url.path` | http and https addresses in the words |
- * | `script.command`, `script.word` | names of all commands, all constant words of the script |
+ * | `image`, `image.*` | image that docker, podman or nerdctl runs, creates or pulls, see `imageField` |
+ * | `port.scope` | for `-p` and `--publish`: `loopback`, `published`, `unknown` |
+ * | `script.command`, `.wrapper`, `.user`, `.word` | of all commands of the script: names, wrappers, users, constant words |
+ * | `script.environment` | names of all variables that the script assigns |
  * | `downloads-to` | on a download: the files it is kept in |
  * | `executed-by`, `executed-by.user` | on a download: the commands of the script that run, install or make executable what it fetched, unchecked; their users |
  * | `runs-download` | on any command: source of the unchecked download that it runs, installs or makes executable; its place is the download |

@@ -11,8 +11,9 @@ export interface TestContext {
   readonly products: RuleSet['products'];
   /** Values of another field of the same candidate. */
   readonly field: (name: string) => readonly FieldValue[];
-  /** Collects the product defaults that a true answer rests on. */
+  /** Collects the product defaults that the wanted answer rests on: true, or false where the test is negated. */
   readonly assume: (assumption: Assumption) => void;
+  readonly negated?: boolean;
 }
 
 const patterns = new Map<string, RegExp>();
@@ -39,7 +40,7 @@ function passesOne(values: readonly FieldValue[], test: Test, context: TestConte
     case 'empty':
       return values.some(({ value }) => value === '' || value === null);
     case 'not':
-      return !passes(values, test.tests, context);
+      return !passes(values, test.tests, { ...context, negated: !context.negated });
     case 'every':
       return values.length > 0 && values.every((value) => passes([value], test.tests, context));
     case 'default':
@@ -49,9 +50,9 @@ function passesOne(values: readonly FieldValue[], test: Test, context: TestConte
         ({ value }) => typeof value === 'string' && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP)),
       );
     case 'more-than':
-      return values.some(({ value }) => Number(value) > test.number);
+      return values.some(({ value }) => numberOf(value) > test.number);
     case 'less-than':
-      return values.some(({ value }) => Number(value) < test.number);
+      return values.some(({ value }) => numberOf(value) < test.number);
     default: {
       const operands = readOperand(test.operand, context);
       const compare = COMPARISONS[test.op];
@@ -60,19 +61,30 @@ function passesOne(values: readonly FieldValue[], test: Test, context: TestConte
   }
 }
 
+/** A number, or a text that is one; anything else is neither more nor less than any. */
+function numberOf(value: Scalar): number {
+  const isNumeric = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  return isNumeric ? Number(value) : Number.NaN;
+}
+
 function readOperand(operand: Operand, context: TestContext): readonly Scalar[] {
   return 'literals' in operand ? operand.literals : context.field(operand.field).map(({ value }) => value);
 }
 
-/** An absent setting has its product's default: which of the documented ones would pass is for the reduce to compare. */
+/**
+ * An absent setting has its product's default. Where the documented ones disagree, the answer is the wanted one for those
+ * that give it, and the reduce, which knows the version, compares.
+ */
 function passesByDefault(test: Extract<Test, { op: 'default' }>, context: TestContext): boolean {
-  const defaults = context.products[test.product]?.settings[test.setting]?.defaults ?? [];
-  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], test.tests, context));
-  if (passing.length === 0) return false;
-  if (passing.length < defaults.length) {
-    context.assume({ product: test.product, setting: test.setting, values: passing.map(({ value }) => value) });
-  }
-  return true;
+  const { product, setting, tests } = test;
+  const defaults = context.products[product]?.settings[setting]?.defaults ?? [];
+  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], tests, context));
+  const failing = defaults.filter((one) => !passing.includes(one));
+  const answer = context.negated ? defaults.length > 0 && failing.length === 0 : passing.length > 0;
+  const grounds = answer ? passing : failing;
+  if (grounds.length > 0 && grounds.length < defaults.length)
+    context.assume({ product, setting, values: grounds.map(({ value }) => value) });
+  return answer;
 }
 
 type Comparison = (value: Scalar, operand: Scalar) => boolean;
@@ -85,7 +97,9 @@ const onText =
 
 /** `path` is `root` or lies below it. */
 function isUnder(path: string, root: string): boolean {
-  const base = root.replace(/\/+$/, '');
+  let length = root.length;
+  while (root[length - 1] === '/') length--;
+  const base = root.slice(0, length);
   return path === root || path === base || path.startsWith(`${base}/`);
 }
 

@@ -11,7 +11,8 @@ export type Operand = { readonly literals: readonly Scalar[] } | { readonly fiel
 export type Test =
   | { readonly op: 'absent' | 'present' | 'empty' }
   | {
-      readonly op: 'is' | 'like' | 'under' | 'covers' | 'starts-with' | 'ends-with' | 'contains' | 'in-domain' | 'domain-of';
+      readonly op:
+        'is' | 'like' | 'under' | 'covers' | 'starts-with' | 'ends-with' | 'contains' | 'in-domain' | 'domain-of';
       readonly operand: Operand;
     }
   | { readonly op: 'matches'; readonly pattern: string }

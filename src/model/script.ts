@@ -49,7 +49,7 @@ export interface ShellCommand {
   readonly wrappers: readonly string[];
   /** `root` under sudo, the named user under gosu, su-exec, setpriv, runuser; absent = the script's own user. */
   readonly runsAs: string | undefined;
-  /** Assignments in front of the command or given by `env`. */
+  /** Assignments in front of the command, given by `env`, or made by `export`, `local` and the like. */
   readonly environment: readonly {
     readonly name: string;
     readonly value: ShellWord | undefined;
@@ -63,7 +63,7 @@ export interface ShellCommand {
   readonly statement: number;
   /** It is the test of if, elif, while or until, or stands left of `||` or `&&`. */
   readonly tested: boolean;
-  /** `|| true`, `|| :` or `|| echo …` follows: a failure is ignored. */
+  /** `|| true`, `|| :` or `|| echo …` follows, or `if ! …; then echo …; fi` is round it: a failure is ignored. */
   readonly failureIgnored: boolean;
   /** Name of the function whose body it is in. */
   readonly inFunction: string | undefined;

@@ -13,13 +13,28 @@ function escapeLength(source: string, at: number): number {
   return 2;
 }
 
+/** UTF-16 units of the character at `at`. */
+function charactersAt(value: string, at: number): number {
+  return (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** How a text scalar is written. */
+export interface TextStyle {
+  /** Backslashes escape: in double quotes only. */
+  readonly escapes: boolean;
+  /** Columns that every line of a block scalar is indented by; 0 skips all blanks at the start of a line. */
+  readonly indent: number;
+}
+
+export const PLAIN: TextStyle = { escapes: false, indent: 0 };
+export const ESCAPED: TextStyle = { escapes: true, indent: 0 };
+
 /**
  * Where each unit of a scalar's value stands in the source it was written in, for plain, quoted and block scalars alike.
  * Value and source are walked together; only folding, indentation, doubled quotes and escapes may differ. Where they differ
  * in another way the map ends, and later units stand at its end.
- * @param indent columns that every line of a block scalar is indented by; 0 skips all blanks at the start of a line
  */
-export function alignText(value: string, source: string, within: Span, indent: number): OffsetMap {
+export function alignText(value: string, source: string, within: Span, { escapes, indent }: TextStyle): OffsetMap {
   const runs: { at: number; file: number; length: number }[] = [];
   let at = 0;
   let file = within.start;
@@ -34,15 +49,16 @@ export function alignText(value: string, source: string, within: Span, indent: n
     at++;
     file++;
   };
+  if (indent > 0) skipIndentation();
   while (at < value.length && file < within.end) {
     const want = value[at] ?? '';
     const have = source[file] ?? '';
-    if (have === '\\' && (want !== '\\' || source[file + 1] === '\\') && indent === 0) {
+    if (have === '\\' && escapes) {
       const length = escapeLength(source, file);
       const joinsLines = NEWLINE.test(source[file + 1] ?? '');
       file += length;
       if (joinsLines) skipIndentation();
-      else at += length === 10 ? 2 : 1;
+      else at += length === 10 ? charactersAt(value, at) : 1;
     } else if (want === have) {
       take();
       if (NEWLINE.test(have)) skipIndentation();
@@ -58,14 +74,14 @@ export function alignText(value: string, source: string, within: Span, indent: n
 }
 
 /** A text scalar. Few are ever looked at character by character, so its map is made when it is first asked for. */
-export function createText(span: Span, value: string, source: string, within: Span, indent: number): DataScalar {
+export function createText(span: Span, value: string, source: string, within: Span, style: TextStyle): DataScalar {
   let map: OffsetMap | undefined;
   return {
     type: 'scalar',
     span,
     value,
     get map() {
-      return (map ??= alignText(value, source, within, indent));
+      return (map ??= alignText(value, source, within, style));
     },
   };
 }

@@ -20,32 +20,26 @@ export interface DataFile {
   readonly faults: readonly Fault[];
 }
 
-/** True when brackets nest deeper than the cap. Quotes are ignored: a string full of brackets is no document of ours. */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 91 || code === 123) {
-      if (++depth > DEPTH_CAP) return true;
-    } else if ((code === 93 || code === 125) && depth > 0) depth--;
-  }
-  return false;
+export function tooDeep(at: number): Fault {
+  const text = `Values nest deeper than ${DEPTH_CAP} levels; what lies deeper was not scanned.`;
+  return { code: 'too-deep', text, span: { start: at, end: at + 1 } };
+}
+
+export function tooManyNodes(): Fault {
+  return { code: 'too-many-nodes', text: `The file has over ${NODE_CAP} values; the rest was not scanned.` };
 }
 
 /** Parses YAML or JSON with places. Never throws: what cannot be read becomes a fault. */
 export async function parseData(text: string, format: Format): Promise<DataFile> {
-  if (nestsTooDeep(text)) {
-    return {
-      roots: [],
-      faults: [{ code: 'too-deep', text: `Brackets nest deeper than ${DEPTH_CAP} levels, so the file was not read.` }],
-    };
-  }
   try {
     if (format === 'json') return (await import('./json.ts')).parseJson(text);
     return (await import('./yaml.ts')).parseYaml(text);
   } catch (error) {
     const reason = describeError(error);
-    return { roots: [], faults: [{ code: 'parser-failed', text: `The ${format} parser gave up on this file: {reason}`, reason }] };
+    return {
+      roots: [],
+      faults: [{ code: 'parser-failed', text: `The ${format} parser gave up on this file: {reason}`, reason }],
+    };
   }
 }
 

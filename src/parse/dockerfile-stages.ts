@@ -1,11 +1,14 @@
-import type { DockerfileInstruction, DockerfileStage, DockerfileWord } from '../model/document.ts';
+import type { DockerfileInstruction, DockerfileStage } from '../model/document.ts';
 
 /** The stages of a Dockerfile with ARG defaults filled in and stage references resolved. */
 export function resolveStages(instructions: readonly DockerfileInstruction[]): readonly DockerfileStage[] {
-  const defaults = new Map<string, DockerfileInstruction>();
+  const defaults = new Map<string, Default>();
   for (const instruction of instructions) {
-    const name = instruction.pairs[0]?.name.text;
-    if (instruction.keyword === 'ARG' && instruction.stage === -1 && name) defaults.set(name, instruction);
+    if (instruction.keyword !== 'ARG' || instruction.stage !== -1) continue;
+    for (const { name, value } of instruction.pairs) {
+      // A default may be made of earlier ones.
+      if (value) defaults.set(name.text, { instruction, text: fillArguments(value.text, defaults).text });
+    }
   }
   const stages = instructions
     .filter(({ keyword }) => keyword === 'FROM')
@@ -15,13 +18,15 @@ export function resolveStages(instructions: readonly DockerfileInstruction[]): r
   return nameUnits(linked);
 }
 
+/** The default of an ARG before the first FROM. */
+interface Default {
+  readonly instruction: DockerfileInstruction;
+  readonly text: string;
+}
+
 type Unlinked = Omit<DockerfileStage, 'unit' | 'final'>;
 
-function readStage(
-  from: DockerfileInstruction,
-  index: number,
-  defaults: ReadonlyMap<string, DockerfileInstruction>,
-): Unlinked {
+function readStage(from: DockerfileInstruction, index: number, defaults: ReadonlyMap<string, Default>): Unlinked {
   const [image, as, name] = from.words;
   const written = image ?? { text: '', span: from.span };
   const { text, argument } = fillArguments(written.text, defaults);
@@ -36,29 +41,29 @@ function readStage(
   };
 }
 
-const VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g;
+/** A default inside a default is left alone: Docker itself does not nest them in FROM. */
+const VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^${}]*))?\}|(\w+))/g;
 
-/** Fills `$NAME`, `${NAME}` and `${NAME:-default}`; one pass, so that a default cannot expand for ever. */
+/** Longest reference that is filled in: defaults that double each other could otherwise grow without end. */
+const FILL_CAP = 1_000;
+
+/** Fills `$NAME`, `${NAME}` and `${NAME:-default}`, and takes the quotes off, which no reference has of its own. */
 function fillArguments(
   text: string,
-  defaults: ReadonlyMap<string, DockerfileInstruction>,
+  defaults: ReadonlyMap<string, Default>,
 ): { text: string; argument: DockerfileInstruction | undefined } {
   let argument: DockerfileInstruction | undefined;
-  const filled = text.replace(VARIABLE, (whole, braced?: string, operator?: string, word?: string, bare?: string) => {
+  const short = text.slice(0, FILL_CAP);
+  const filled = short.replace(VARIABLE, (whole, braced?: string, operator?: string, word?: string, bare?: string) => {
     const source = defaults.get(braced ?? bare ?? '');
-    const value = unquote(source?.pairs[0]?.value);
-    if (value && operator !== '+') {
-      argument ??= source;
-      return value;
+    if (source?.text && operator !== '+') {
+      argument ??= source.instruction;
+      return source.text;
     }
-    if (value && word !== undefined) return word;
+    if (source?.text && word !== undefined) return word;
     return operator === '-' && word !== undefined ? word : operator === '+' ? '' : whole;
   });
-  return { text: filled, argument };
-}
-
-function unquote(word: DockerfileWord | undefined): string | undefined {
-  return word?.text.replace(/^(["'])(.*)\1$/, '$2');
+  return { text: filled.slice(0, FILL_CAP).replace(/["']/g, ''), argument };
 }
 
 /** For each stage the index of the earlier stage it starts from, if any; the nearest of that name counts. */

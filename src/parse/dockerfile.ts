@@ -67,9 +67,7 @@ function readInstruction(
 ): DockerfileInstruction {
   const keyword = source.getKeyword().toUpperCase();
   const range = source.getArgumentsRange();
-  const words = source
-    .getArguments()
-    .map((argument) => ({ text: argument.getValue(), span: spanOf(argument.getRange()) }));
+  const words = readWords(source, spanOf);
   const exec = source.getJSONStrings?.() ?? [];
   const properties = source.getProperties?.() ?? [source.getProperty?.() ?? []].flat();
   return {
@@ -82,12 +80,26 @@ function readInstruction(
       value: flag.getValue() ?? '',
       span: spanOf(flag.getRange()),
     })),
-    pairs: properties.map((property) => readPair(property, spanOf)),
+    // The library reads one variable per ARG; BuildKit takes several.
+    pairs:
+      keyword === 'ARG' && words.length > 1
+        ? words.map(splitPair)
+        : properties.map((property) => readPair(property, spanOf)),
     exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf(item.getRange()))) : undefined,
     shell:
       exec.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf, text, escape) : undefined,
     stage,
   };
+}
+
+/** The words of the instruction itself; the library counts those of its heredocs among them. */
+function readWords(source: AstInstruction, spanOf: (range: Range) => Span): readonly DockerfileWord[] {
+  const words = source.getArguments().map((word) => ({ text: word.getValue(), span: spanOf(word.getRange()) }));
+  const [heredoc] = source.getHeredocs?.() ?? [];
+  if (!heredoc) return words;
+  const { line } = heredoc.getStartRange().start;
+  const end = spanOf({ start: { line: line + 1, character: 0 }, end: { line: line + 1, character: 0 } }).start;
+  return words.filter(({ span }) => span.start < end);
 }
 
 /** The library counts the quotes of a JSON string into its range. */
@@ -104,6 +116,16 @@ function readPair(
   return {
     name: { text: property.getName(), span: spanOf(property.getNameRange()) },
     value: value !== null && range ? { text: value, span: spanOf(range) } : undefined,
+  };
+}
+
+function splitPair({ text, span }: DockerfileWord): { name: DockerfileWord; value: DockerfileWord | undefined } {
+  const [name = ''] = text.split('=', 1);
+  const end = span.start + name.length;
+  const value = text.slice(name.length + 1);
+  return {
+    name: { text: name, span: { start: span.start, end } },
+    value: value === '' ? undefined : { text: value, span: { start: end + 1, end: span.end } },
   };
 }
 

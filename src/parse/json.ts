@@ -1,19 +1,23 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createScanner, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { DataEntry, DataNode } from '../model/document.ts';
 import type { Span } from '../model/text.ts';
-import { createText } from './align.ts';
-import { NODE_CAP, type DataFile, type Fault } from './data.ts';
+import { createText, ESCAPED } from './align.ts';
+import { DEPTH_CAP, NODE_CAP, tooDeep, tooManyNodes, type DataFile, type Fault } from './data.ts';
 
 /** Parses JSON with comments and trailing commas; what follows a fault is still read. */
 export function parseJson(text: string): DataFile {
   const errors: ParseError[] = [];
-  const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const cut = findTooDeep(text);
+  const body = (text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text).slice(0, cut);
   const tree = parseTree(body, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const faults: Fault[] = errors.slice(0, 1).map((error) => ({
+  // What is cut off is no error of the file.
+  const own = errors.filter(({ offset }) => cut === undefined || offset < cut);
+  const faults: Fault[] = own.slice(0, 1).map((error) => ({
     code: 'json-syntax',
     text: `The JSON has an error (${printParseErrorCode(error.error)}); what could be read was scanned.`,
     span: { start: error.offset, end: error.offset + error.length },
   }));
+  if (cut !== undefined) faults.push(tooDeep(cut));
   if (!tree) return { roots: [], faults };
   let nodes = 0;
   const convert = (node: Node): DataNode => {
@@ -25,7 +29,7 @@ export function parseJson(text: string): DataFile {
     if (node.type === 'array') return { type: 'list', span, items: (node.children ?? []).map(convert) };
     const value: unknown = node.value;
     if (typeof value === 'string') {
-      return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, 0);
+      return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, ESCAPED);
     }
     const known = typeof value === 'number' || typeof value === 'boolean' ? value : null;
     return { type: 'scalar', span, value: known };
@@ -38,7 +42,20 @@ export function parseJson(text: string): DataFile {
     ];
   };
   const root = convert(tree);
-  if (nodes > NODE_CAP)
-    faults.push({ code: 'too-many-nodes', text: `The file has over ${NODE_CAP} values; the rest was not scanned.` });
+  if (nodes > NODE_CAP) faults.push(tooManyNodes());
   return { roots: [root], faults };
+}
+
+/** Where brackets begin to nest deeper than the cap; the parser recurses, its scanner does not. */
+function findTooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    const first = text[at];
+    if ((first === '{' || first === '[') && ++depth > DEPTH_CAP) return at;
+    if ((first === '}' || first === ']') && depth > 0) depth--;
+  }
+  return undefined;
 }

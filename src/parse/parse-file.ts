@@ -34,7 +34,8 @@ export async function parseFile(text: string, kind: Kind, needsScripts: boolean)
     } catch (error) {
       faults.push({
         code: 'parser-failed',
-        text: 'The Dockerfile parser gave up on this file: {reason}', reason: describeError(error),
+        text: 'The Dockerfile parser gave up on this file: {reason}',
+        reason: describeError(error),
       });
     }
   }

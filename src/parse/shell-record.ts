@@ -160,6 +160,9 @@ function suUser(words: readonly Spelled[]): string {
   return named?.text ?? 'root';
 }
 
+/** Longest chain of functions that hand their words on. */
+const PASSED_CAP = 20;
+
 /** Words that are themselves a command: after `find -exec`, or given to a function that runs `"$@"`. */
 function recordPassed(
   name: string,
@@ -178,7 +181,7 @@ function recordPassed(
     }
   }
   const drops = context.scope.functions.get(name)?.passesAfter;
-  if (drops !== undefined && !context.wrappers.slice(0, -1).includes(name)) {
+  if (drops !== undefined && context.wrappers.length < PASSED_CAP && !context.wrappers.slice(0, -1).includes(name)) {
     const given = words.slice(drops);
     const start = given.findIndex(({ text }) => !text.startsWith('-'));
     if (start !== -1) passed.push(given.slice(start));
@@ -194,7 +197,8 @@ function recordPassed(
 /** Deepest nesting of shell text in shell text. */
 const LEVEL_CAP = 8;
 
-function readNested(placed: PlacedText, context: Context, recorder: Recorder): void {
+/** Reads a text that a command runs as shell, as a script of its own. */
+export function readNested(placed: PlacedText, context: Context, recorder: Recorder): void {
   if (context.level >= LEVEL_CAP) recorder.cut = true;
   else
     recorder.readText(placed, {

@@ -2,7 +2,7 @@ import { parse, type AndOr, type Command, type If, type Pipeline, type SyntaxNod
 import type { ShellCommand } from '../model/script.ts';
 import { collectFunctions, onlyPrints } from './shell-functions.ts';
 import { readProgram } from './shell-program.ts';
-import { recordCall, type Call, type Context, type PlacedText, type Recorder } from './shell-record.ts';
+import { readNested, recordCall, type Call, type Context, type PlacedText, type Recorder } from './shell-record.ts';
 import { inputOf, readRedirects } from './shell-redirect.ts';
 import { collectScope, expandWords, lookupIn } from './shell-scope.ts';
 import { openDecoded, openSource, placeOf } from './shell-source.ts';
@@ -13,6 +13,8 @@ import { peelWrappers, type Assigned } from './shell-wrappers.ts';
 
 /** Deepest nesting of blocks whose commands are recorded. */
 const DEPTH_CAP = 100;
+/** A substitution counts for more than a block: the parser reads its text again. */
+const SUBSTITUTION_DEPTH = 6;
 
 /** Reads a shell text: its own variables and functions first, then its commands in order. */
 export function readShellText(
@@ -22,7 +24,8 @@ export function readShellText(
 ): Context {
   const source = openSource(placed.text, placed.map);
   const root = parse(source.text);
-  recorder.faults += root.errors?.length ?? 0;
+  // A text inside the script may be no shell at all, or only half of it; the script itself is sound.
+  if (outer.level === 0) recorder.faults += root.errors?.length ?? 0;
   const parent = outer.scope && { scope: outer.scope, inFunction: outer.owner };
   const scope = collectScope(root, source, parent);
   const context: Context = { ...outer, source, scope, owner: undefined };
@@ -143,8 +146,7 @@ function walkPipeline(node: Pipeline, context: Context, recorder: Recorder, down
   const [first] = node.commands;
   const text = first?.type === 'Command' && first.name?.value === 'cat' ? inputOf(first.redirects, context) : undefined;
   const runner = node.commands.slice(1).find((command) => command.type === 'Command' && readsShell(command, context));
-  if (text && runner)
-    recorder.readText(text, { ...context, stage: undefined, consumer: undefined, level: context.level + 1 });
+  if (text && runner) readNested(text, context, recorder);
 }
 
 function readsShell(node: Command, context: Context): boolean {
@@ -188,8 +190,7 @@ function walkCommand(node: Command, context: Context, recorder: Recorder, depth:
     span: placeOf(source, node.pos, node.end),
   };
   // A heredoc without a command is what a RUN instruction hands to the shell as a script of its own.
-  if (words.length === 0 && assigned.length === 0 && call.input)
-    return recorder.readText(call.input, { ...context, level: context.level + 1 });
+  if (words.length === 0 && assigned.length === 0 && call.input) return readNested(call.input, context, recorder);
   if (words.length === 0 && assigned.length === 0 && call.redirects.length === 0) return;
   // What stands in a nested text for a substitution of the outer one; that is read where it is written.
   if (words.length === 1 && node.name?.text === '$( )') return;
@@ -211,7 +212,7 @@ function walkSubstitutions(
     for (const part of findSubstitutions(root)) {
       const { script } = part;
       if (!script) continue;
-      recorder.faults += script.errors?.length ?? 0;
+      if (context.level === 0) recorder.faults += script.errors?.length ?? 0;
       const source =
         script.source === undefined
           ? context.source
@@ -231,7 +232,7 @@ function walkSubstitutions(
           ignored: false,
         },
         recorder,
-        depth + 1,
+        depth + SUBSTITUTION_DEPTH,
       );
     }
   }

@@ -1,6 +1,6 @@
-import { compareText, reveal } from '../guard/untrusted.ts';
+import { compareThreats } from '../guard/order.ts';
 import type { Threat } from '../model/finding.ts';
-import { SCORE_BANDS, SEVERITIES, type Severity } from '../model/layer.ts';
+import { SCORE_BANDS, type Severity } from '../model/layer.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -8,7 +8,7 @@ import type { Configuration } from './configuration.ts';
  * Leaves out the threats of rules that are switched off and gives the others the severity that the configuration sets. The
  * order stays worst first, then rule, path, place.
  *
- * A setting counts for the rule with all its variants: identity is the rule's own id, whichever variant is reported.
+ * A setting of a rule counts for all its variants; one of a variant for that variant alone, and before the rule's.
  */
 export function applyConfiguration(
   threats: readonly Threat[],
@@ -16,8 +16,8 @@ export function applyConfiguration(
 ): readonly Threat[] {
   if (Object.keys(rules).length === 0) return threats;
   return threats
-    .filter(({ rule }) => rules[rule] !== 'off')
-    .map((threat) => rescoreThreat(threat, rules[threat.rule]))
+    .filter((threat) => settingOf(threat, rules) !== 'off')
+    .map((threat) => rescoreThreat(threat, settingOf(threat, rules)))
     .toSorted(compareThreats);
 }
 
@@ -26,17 +26,26 @@ export function applyConfiguration(
  * score of an alert from the rule alone. Rules that are off stay listed, so that their old alerts are closed.
  */
 export function applyToRules(ruleSet: RuleSet, { rules }: Pick<Configuration, 'rules'>): RuleSet {
-  return { ...ruleSet, rules: ruleSet.rules.map((rule) => rescoreRule(rule, rules[rule.id])) };
+  return { ...ruleSet, rules: ruleSet.rules.map((rule) => rescoreRule(rule, rules)) };
 }
 
 function rescoreThreat(threat: Threat, setting: 'off' | Severity | undefined): Threat {
   return setting === undefined ? threat : { ...threat, ...rescore(threat, setting) };
 }
 
-function rescoreRule(rule: Rule, setting: 'off' | Severity | undefined): Rule {
-  if (setting === undefined || setting === 'off') return rule;
-  const variants = rule.variants.map((variant) => ({ ...variant, ...rescore(variant, setting) }));
-  return { ...rule, ...rescore(rule, setting), variants };
+function settingOf(
+  { id, rule }: Pick<Threat, 'id' | 'rule'>,
+  rules: Configuration['rules'],
+): 'off' | Severity | undefined {
+  return rules[id] ?? rules[rule];
+}
+
+function rescoreRule(rule: Rule, rules: Configuration['rules']): Rule {
+  const variants = rule.variants.map((variant) => ({
+    ...variant,
+    ...rescore(variant, settingOf({ id: variant.id, rule: rule.id }, rules)),
+  }));
+  return { ...rule, ...rescore(rule, rules[rule.id]), variants };
 }
 
 /**
@@ -56,13 +65,7 @@ function middleOf(severity: Severity): number {
   return Math.round((low + high) * 5) / 10;
 }
 
-function compareThreats(a: Threat, b: Threat): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareText(a.id, b.id) ||
-    compareText(reveal(a.path), reveal(b.path)) ||
-    a.region.startLine - b.region.startLine ||
-    a.region.startColumn - b.region.startColumn ||
-    compareText(a.anchor, b.anchor)
-  );
+/** Every id that a configuration may name: rules, and their variants. */
+export function listConfigurableIds(ruleSet: Pick<RuleSet, 'rules'>): readonly string[] {
+  return ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
 }

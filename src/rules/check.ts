@@ -1,6 +1,6 @@
 import { FACT_KINDS } from '../model/fact.ts';
 import { SCORE_BANDS } from '../model/layer.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Condition, InventoryRule, RepositoryCondition, Rule } from '../model/rule.ts';
 import { testsOf } from './compile-condition.ts';
 import { readExample } from './example.ts';
 import type { Example, RuleFile } from './rule-file.ts';
@@ -25,9 +25,8 @@ export function checkRule(source: RuleFile, rule: Rule, context: CheckContext): 
     ...checkExamples(source),
     ...checkMaps(rule, context.taxonomies),
     ...checkEmissions(rule, context.taxonomies),
-    ...regexesOf(rule)
-      .filter((pattern) => !context.isLinear(pattern))
-      .map((pattern) => `the regular expression ${pattern} cannot be proven linear`),
+    ...checkFactConditions(rule, context.taxonomies),
+    ...checkRegexes(rule, context.isLinear),
   ];
 }
 
@@ -45,6 +44,8 @@ function checkIdentity(source: RuleFile, rule: Rule, { file, retired }: CheckCon
   if (/^l\d\//.test(source.id) && source.id.slice(1, 2) !== source.layer.slice(1))
     reasons.push('the id begins with the layer');
   if (rule.posture && ['critical', 'high'].includes(rule.severity)) reasons.push('an absence is never above medium');
+  if (rule.posture && (rule.variants.length > 0 || rule.requires))
+    reasons.push('a rule with present and absent takes neither variants nor requires');
   return reasons;
 }
 
@@ -59,7 +60,8 @@ function checkProse(rule: Rule): readonly string[] {
   for (const message of messages) {
     if (message.length > 120) reasons.push(`the message is longer than 120 characters: ${message}`);
     for (const [, name = ''] of message.matchAll(/\{([^}]*)\}/g)) {
-      if (!bound.has(name) && !OPEN_PLACEHOLDERS.test(name)) reasons.push(`the placeholder {${name}} is not bound`);
+      const isKnown = rule.posture ? name === 'name' : bound.has(name) || OPEN_PLACEHOLDERS.test(name);
+      if (!isKnown) reasons.push(`the placeholder {${name}} is not bound`);
     }
   }
   const revealing = rule.match
@@ -101,14 +103,61 @@ export function checkEmissions(rule: Pick<Rule, 'emits'>, { facts }: Taxonomies)
     const known = facts[fact];
     if (!FACT_KINDS.includes(fact) || !known) return [`there is no fact ${fact}`];
     return Object.keys(fields)
-      .filter((field) => !(field in known))
+      .filter((field) => !Object.hasOwn(known, field))
       .map((field) => `the fact ${fact} has no field ${field}`);
   });
 }
 
-function regexesOf(rule: Rule): readonly string[] {
-  const tests = testsOf(rule.match.flatMap(({ where }) => where));
-  return tests.flatMap((test) => (test.op === 'matches' ? [test.pattern] : []));
+/** The same for the facts that a rule asks for. */
+function checkFactConditions(rule: Rule, { facts }: Taxonomies): readonly string[] {
+  return factConditionsOf(rule).flatMap(({ fact, where }) => {
+    const known = facts[fact];
+    if (!FACT_KINDS.includes(fact) || !known) return [`there is no fact ${fact}`];
+    return fieldsOf(where)
+      .filter((field) => !field.startsWith('finding.') && !Object.hasOwn(known, field))
+      .map((field) => `the fact ${fact} has no field ${field}`);
+  });
+}
+
+/** Text of the repository reaches every pattern of a rule, so each must be linear. */
+export function checkRegexes(rule: Rule | InventoryRule, isLinear: CheckContext['isLinear']): readonly string[] {
+  const conditions = [
+    ...rule.match.flatMap(({ where }) => where),
+    ...('severity' in rule ? repositoryConditionsOf(rule).flatMap(ownConditions) : []),
+  ];
+  return testsOf(conditions)
+    .flatMap((test) => (test.op === 'matches' && !isLinear(test.pattern) ? [test.pattern] : []))
+    .map((pattern) => `the regular expression ${pattern} cannot be proven linear`);
+}
+
+type FactCondition = Extract<RepositoryCondition, { fact: unknown }>;
+
+function factConditionsOf(rule: Rule): readonly FactCondition[] {
+  return repositoryConditionsOf(rule).flatMap((condition) => ('fact' in condition ? [condition] : []));
+}
+
+/** All conditions of a rule over the repository, nested ones too. */
+function repositoryConditionsOf({ requires, variants, posture }: Rule): readonly RepositoryCondition[] {
+  const nested = (condition: RepositoryCondition): readonly RepositoryCondition[] => {
+    if ('any' in condition) return condition.any.flatMap(nested);
+    if ('all' in condition) return condition.all.flatMap(nested);
+    return 'none' in condition ? condition.none.flatMap(nested) : [condition];
+  };
+  const roots = [requires ?? [], variants.map(({ when }) => when), posture?.present ?? [], posture?.absent ?? []];
+  return roots.flat().flatMap(nested);
+}
+
+function ownConditions(condition: RepositoryCondition): readonly Condition[] {
+  if ('fact' in condition) return condition.where;
+  return 'finding' in condition ? condition.finding : [];
+}
+
+function fieldsOf(conditions: readonly Condition[]): readonly string[] {
+  return conditions.flatMap((condition) => {
+    if ('any' in condition) return fieldsOf(condition.any);
+    if ('all' in condition) return fieldsOf(condition.all);
+    return 'none' in condition ? fieldsOf(condition.none) : [condition.field];
+  });
 }
 
 function countMarks(example: Example): number {

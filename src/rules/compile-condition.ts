@@ -3,7 +3,27 @@ import type { FactKind } from '../model/fact.ts';
 import { isObject, type Source } from './source.ts';
 
 const KEYWORDS = new Set(['absent', 'present', 'empty']);
-const OPERAND_OPERATORS = new Set(['is', 'like', 'under', 'covers', 'starts-with', 'ends-with', 'contains', 'in-domain', 'domain-of']);
+const OPERAND_OPERATORS = new Set([
+  'is',
+  'like',
+  'under',
+  'covers',
+  'starts-with',
+  'ends-with',
+  'contains',
+  'in-domain',
+  'domain-of',
+]);
+
+const SCOPES: readonly Scope[] = [
+  'same-unit',
+  'same-image',
+  'same-service',
+  'same-job',
+  'same-file',
+  'same-directory',
+  'repository',
+];
 
 /** Reads `where:`; every mapping has one key, a field or `any`, `all`, `none`. */
 export function compileConditions(value: unknown, source: Source): readonly Condition[] {
@@ -28,7 +48,9 @@ function compileTests(value: unknown, source: Source): readonly Test[] {
   if (!isObject(value) || 'table' in value || 'field' in value)
     return [{ op: 'is', operand: compileOperand(value, source) }];
   if ('default' in value) return [compileDefault(value, source)];
-  return Object.entries(value).map(([op, operand]) => compileTest(op, operand, source));
+  const tests = Object.entries(value).map(([op, operand]) => compileTest(op, operand, source));
+  if (tests.length === 0) throw source.fault('a condition on a field names at least one test');
+  return tests;
 }
 
 function compileTest(op: string, value: unknown, source: Source): Test {
@@ -63,7 +85,9 @@ function compileLiteral(value: unknown, source: Source): readonly Scalar[] {
 export function compileRepositoryCondition(value: unknown, source: Source): RepositoryCondition {
   if (Array.isArray(value)) return { all: value.map((item) => compileRepositoryCondition(item, source)) };
   if (!isObject(value)) throw source.fault('a repository condition is a mapping or a list');
-  const scope = (typeof value['in'] === 'string' ? value['in'] : 'repository') as Scope;
+  refuseUnknownKeys(value, source);
+  const scope = SCOPES.find((name) => name === (value['in'] ?? 'repository'));
+  if (!scope) throw source.fault(`\`in\` is one of ${SCOPES.join(', ')}`);
   if (typeof value['fact'] === 'string') {
     return { fact: value['fact'] as FactKind, where: compileConditions(value['where'], source), in: scope };
   }
@@ -78,6 +102,24 @@ export function compileRepositoryCondition(value: unknown, source: Source): Repo
       return { [key]: list.map((item) => compileRepositoryCondition(item, source)) } as unknown as RepositoryCondition;
   }
   throw source.fault('a repository condition names a fact, a control, `finding`, `any`, `all` or `none`');
+}
+
+const CONDITION_KEYS: Readonly<Record<string, readonly string[]>> = {
+  fact: ['where', 'in'],
+  control: ['state', 'in'],
+  finding: [],
+  any: [],
+  all: [],
+  none: [],
+};
+
+/** A misspelt key that is passed over would make another condition than the one written down. */
+function refuseUnknownKeys(value: Record<string, unknown>, source: Source): void {
+  const keys = Object.keys(value);
+  const kind = keys.find((key) => Object.hasOwn(CONDITION_KEYS, key));
+  if (kind === undefined) return;
+  const unknown = keys.find((key) => key !== kind && !CONDITION_KEYS[kind]?.includes(key));
+  if (unknown !== undefined) throw source.fault(`a repository condition on \`${kind}\` has no key \`${unknown}\``);
 }
 
 /** Every field a condition reads, for the checker. */

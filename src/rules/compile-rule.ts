@@ -76,15 +76,17 @@ function compileLiterals(value: RuleFile['literals']): Literals {
 }
 
 function compileMatches(value: unknown, source: Source): readonly Match[] {
-  return [value ?? []].flat().flatMap((item: unknown) => {
+  if (isObject(value) && 'present' in value) return [];
+  return [value ?? []].flat().map((item: unknown) => {
     if (!isObject(item)) throw source.fault('`match` is a mapping or a list of mappings');
-    return 'present' in item ? [] : [compileMatch(item, source)];
+    return compileMatch(item, source);
   });
 }
 
 function compileMatch(item: Record<string, unknown>, source: Source): Match {
-  const key = (Object.keys(MATCHER_KEYS) as (keyof typeof MATCHER_KEYS)[]).find((name) => name in item);
-  if (!key) throw source.fault(`a match names one of ${Object.keys(MATCHER_KEYS).join(', ')} or present`);
+  const [key, other] = (Object.keys(MATCHER_KEYS) as (keyof typeof MATCHER_KEYS)[]).filter((name) => name in item);
+  if (!key || other)
+    throw source.fault(`a match names one of ${Object.keys(MATCHER_KEYS).join(', ')}, or is a single one with present`);
   const matcher = MATCHER_KEYS[key];
   const names = [item[key]]
     .flat()

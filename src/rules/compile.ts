@@ -26,7 +26,8 @@ export interface Knowledge {
   readonly taxonomies: Taxonomies;
 }
 
-const RULE_FOLDER = /^(l[1-7]-|cross-layer\/|controls\/)/;
+const RULE_FOLDER = /^(l[1-7]-[a-z-]+|cross-layer)\//;
+const OTHER_FOLDER = /^(inventory|controls|products)\/|^taxonomy\.yml$/;
 
 /**
  * Compiles the rules folder.
@@ -39,10 +40,12 @@ export function compileKnowledge(
   validate: (value: unknown, inventory: boolean) => string | undefined,
 ): Knowledge {
   const sorted = files.filter(({ path }) => path.endsWith('.yml')).toSorted((a, b) => compareText(a.path, b.path));
+  const stray = sorted.find(({ path }) => !RULE_FOLDER.test(path) && !OTHER_FOLDER.test(path));
+  if (stray) throw new RuleError(`${stray.path}: no folder of rules has this name, so the file would not be read.`);
   const products = readProducts(sorted.filter(({ path }) => path.startsWith('products/')));
   const taxonomies = parse(sorted.find(({ path }) => path === 'taxonomy.yml')) as unknown as Taxonomies;
   const sources = sorted
-    .filter(({ path }) => RULE_FOLDER.test(path) && !path.startsWith('controls/'))
+    .filter(({ path }) => RULE_FOLDER.test(path))
     .map((source) => {
       const file = readRule(source, false, validate);
       return { path: source.path, file, rule: compileRule(file, createSource(source.path, products)) };
@@ -79,7 +82,8 @@ function parse(file: KnowledgeFile | undefined): Record<string, unknown> {
     const value: unknown = load(file.text);
     if (isObject(value)) return value;
   } catch (error) {
-    throw new RuleError(`${file.path}: ${error instanceof Error ? error.message : String(error)}`);
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+    throw new RuleError(`${file.path}: the file is not valid YAML (${reason}).`);
   }
   throw new RuleError(`${file.path}: the file is not a mapping.`);
 }
@@ -110,15 +114,14 @@ function readInventory(
 }
 
 function readProducts(files: readonly KnowledgeFile[]): Readonly<Record<string, Product>> {
-  const products = files.map((file) => {
-    const value = parse(file);
-    return {
-      product: String(value['product']),
-      settings: value['settings'] ?? {},
-      tables: value['tables'] ?? {},
-    } as Product;
-  });
-  return Object.fromEntries(products.map((product) => [product.product, product]));
+  const products = new Map<string, Product>();
+  for (const file of files) {
+    const { product, settings = {}, tables = {} } = parse(file);
+    if (typeof product !== 'string') throw new RuleError(`${file.path}: the file names no product.`);
+    if (products.has(product)) throw new RuleError(`${file.path}: another file describes ${product} already.`);
+    products.set(product, { product, settings, tables } as Product);
+  }
+  return Object.fromEntries(products);
 }
 
 function refuseDuplicates(sources: readonly { readonly path: string; readonly rule: InventoryRule | Rule }[]): void {

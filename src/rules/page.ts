@@ -22,9 +22,16 @@ function languageOf(file: string): string {
 
 function renderExample(example: Example, title: string): string {
   const blocks = readExample(example).files.map(
-    ({ file, text }) => `\`${file}\`\n\n\`\`\`${languageOf(file)}\n${text.trimEnd()}\n\`\`\``,
+    ({ file, text }) => `\`${file}\`\n\n${fence(text.trimEnd(), languageOf(file))}`,
   );
   return `**${title}**\n\n${blocks.join('\n\n')}`;
+}
+
+/** A fence is longer than any run of back-quotes in the text. */
+function fence(text: string, language: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${text}\n${marks}`;
 }
 
 function paragraph(text: string): string {

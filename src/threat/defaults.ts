@@ -20,8 +20,9 @@ export function holdsByDefault(
 ): boolean {
   const defaults = products[assumption.product]?.settings[assumption.setting]?.defaults ?? [];
   const version = versions.get(assumption.product);
-  const current =
-    version === undefined ? defaults.at(-1) : defaults.findLast(({ since }) => compareVersions(since, version) <= 0);
+  // `latest`, `*` or a variable is no version that could be compared.
+  const isKnown = version !== undefined && /\d/.test(version);
+  const current = !isKnown ? defaults.at(-1) : defaults.findLast(({ since }) => compareVersions(since, version) <= 0);
   return current !== undefined && assumption.values.includes(current.value);
 }
 

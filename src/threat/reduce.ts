@@ -1,8 +1,8 @@
-import { compareText, reveal, untrusted } from '../guard/untrusted.ts';
+import { compareThreats } from '../guard/order.ts';
+import { compareText, untrusted } from '../guard/untrusted.ts';
 import type { FactKind, PlacedFact } from '../model/fact.ts';
 import type { FileRecord, Role } from '../model/file.ts';
 import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
-import { SEVERITIES } from '../model/layer.ts';
 import type { Message } from '../model/text.ts';
 import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 import { describeFact, describeRule } from './describe.ts';
@@ -102,18 +102,6 @@ function chooseVariant(
     if (evidence) return { variant, evidence };
   }
   return { variant: undefined, evidence: [] };
-}
-
-/** Worst first, then a total order by text, so that no machine orders differently. */
-export function compareThreats(a: Threat, b: Threat): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareText(a.id, b.id) ||
-    compareText(reveal(a.path), reveal(b.path)) ||
-    a.region.startLine - b.region.startLine ||
-    a.region.startColumn - b.region.startColumn ||
-    compareText(a.anchor, b.anchor)
-  );
 }
 
 /** A rule that speaks of the repository as a whole alerts once; its other places become steps. */

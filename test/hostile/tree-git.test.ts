@@ -88,6 +88,10 @@ describe('a hostile .git', () => {
     configureEvil();
     paths(workspace.open());
     expect(existsSync(marker)).toBe(false);
+    // The trap is armed: git as it comes falls into it.
+    const command = ['-C', workspace.root, '-c', 'core.fsmonitor=false', 'ls-files', '--others', '--exclude-standard'];
+    spawnSync('git', command);
+    expect(existsSync(marker)).toBe(true);
   });
 
   test('of somebody else is listed all the same', () => {
@@ -108,10 +112,11 @@ describe('a hostile .git', () => {
   });
 
   test('is not taken from a bare repository among the files', () => {
-    rmSync(join(workspace.root, '.git'), { recursive: true });
-    execFileSync('git', ['init', '--quiet', '--bare', join(workspace.root, 'bare')]);
-    execFileSync('git', ['-C', join(workspace.root, 'bare'), 'config', 'core.fsmonitor', evil]);
-    const tree = openWorkingTree(join(workspace.root, 'bare'), { ignore: [], searchPath: PATH });
+    const bare = join(workspace.root, 'bare');
+    execFileSync('git', ['init', '--quiet', '--bare', bare]);
+    execFileSync('git', ['-C', bare, 'config', 'core.fsmonitor', evil]);
+    const tree = openWorkingTree(bare, { ignore: [], searchPath: PATH });
+    expect(tree.list().problems.map(({ code }) => code)).toEqual(['git-refused']);
     expect(paths(tree)).toContain('HEAD');
     expect(existsSync(marker)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   composeMaps,
   joinTexts,
@@ -67,9 +67,10 @@ const anyMap = fc
     });
   });
 
+const covers = (runs: typeof map, offset: number): boolean =>
+  runs.some(({ at, length }) => offset >= at && offset < at + length);
+
 test('composing gives the same place as two steps, for every unit that both maps cover', () => {
-  const covers = (runs: typeof map, offset: number): boolean =>
-    runs.some(({ at, length }) => offset >= at && offset < at + length);
   fc.assert(
     fc.property(anyMap, anyMap, fc.nat(40), (inner, outer, offset) => {
       fc.pre(covers(inner, offset) && covers(outer, toFileOffset(inner, offset)));

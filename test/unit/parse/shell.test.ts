@@ -11,6 +11,7 @@ const named = (text: string, name: string): ShellCommand => {
   if (!found) throw new Error(`The script has no command ${name}.`);
   return found;
 };
+const program = (text: string): unknown => commands(text).at(-1)?.program?.from;
 const wordsOf = ({ words }: ShellCommand): readonly string[] => words.map(({ text }) => text);
 
 describe('words', () => {
@@ -155,7 +156,6 @@ describe('text inside text', () => {
   });
 
   test('names what an interpreter runs', () => {
-    const program = (text: string): unknown => commands(text).at(-1)?.program?.from;
     expect(program('bash -s -- --yes')).toBe('input');
     expect(program('sudo -E bash -')).toBe('input');
     expect(program('python3 -m json.tool')).toBeUndefined();

@@ -1,0 +1,26 @@
+/** Who can reach a published port: `loopback`, `published` (any interface but loopback) or `unknown` (a variable decides). */
+export type PortScope = 'loopback' | 'published' | 'unknown';
+
+const LOOPBACK = /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/;
+
+/** Reads `[IP:][HOST:]CONTAINER[/PROTOCOL]`, as compose and `docker run -p` write it; a variable counts as its default. */
+export function readPortScope(text: string): PortScope {
+  const parts = splitPort(fillDefaults(text.replace(/\/(?:tcp|udp|sctp)$/, '')));
+  return parts.length < 3 ? 'published' : readAddressScope(parts.slice(0, -2).join(':'));
+}
+
+/** Reads the address that a port is bound to on the host; none is every interface. */
+export function readAddressScope(address: string): PortScope {
+  const known = fillDefaults(address);
+  if (LOOPBACK.test(known)) return 'loopback';
+  return known.includes('$') ? 'unknown' : 'published';
+}
+
+function fillDefaults(text: string): string {
+  return text.replace(/\$\{\w+:?-([^${}]*)\}/g, '$1');
+}
+
+/** Splits at the colons outside `${…}` and `[…]`. */
+function splitPort(text: string): readonly string[] {
+  return text.match(/(?:\$\{[^}]*\}|\[[^\]]*\]|[^:])+|(?<=^|:)(?=:|$)/g) ?? [];
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { reveal } from '../src/guard/untrusted.ts';
+import type { Report } from '../src/model/report.ts';
+import { LAYERS } from '../src/model/layer.ts';
+import { listRepositories, REPOSITORIES, scanRepository } from './scan-repository.ts';
+
+const read = (file: string): string => readFileSync(join(REPOSITORIES, file), 'utf8');
+const scans = new Map(
+  await Promise.all(listRepositories().map(async (name) => [name, await scanRepository(name)] as const)),
+);
+
+/** The rows `| file:line | rule | …` of the table of planted threats. */
+const planted = [...read('README.md').matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)].map(
+  ([, place, id]) => `${place} ${id}`,
+);
+
+function findPlaces(name: string, { threats }: Report): readonly string[] {
+  return threats.map(({ path, region, id }) => `${name}/${reveal(path)}:${region.startLine} ${id}`).toSorted();
+}
+
+describe.each([...scans])('%s', (name, { report, golden }) => {
+  test.each([...golden])('is reported as in %s; after a wanted change run: npm run golden', (file, text) => {
+    expect(text).toBe(read(file));
+  });
+
+  test('has exactly the threats that the table names', () => {
+    expect(findPlaces(name, report)).toEqual(planted.filter((row) => row.startsWith(`${name}/`)).toSorted());
+  });
+
+  test('is read without a problem, and nothing in it is left unsaid', () => {
+    expect([...report.problems, ...report.unalerted, ...report.files.skipped]).toEqual([]);
+  });
+});
+
+test('clawstack has a threat in every layer, the hardened stack none', () => {
+  expect(LAYERS.filter((layer) => scans.get('clawstack')?.report.counts.byLayer[layer] === 0)).toEqual([]);
+  expect(scans.get('clawstack-hardened')?.report.threats).toEqual([]);
+});

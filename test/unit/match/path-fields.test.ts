@@ -1,0 +1,21 @@
+import { describe, expect, test } from '@jest/globals';
+import { matchPath } from '../../../src/match/path.ts';
+import { parseFile } from '../../../src/parse/parse-file.ts';
+
+async function valuesOf(text: string, path: string, field: string): Promise<readonly unknown[]> {
+  const { roots } = await parseFile(text, 'other-yaml', false);
+  const match = { matcher: 'path', paths: [path], where: [], bind: {}, steps: [] } as const;
+  return [...matchPath(match, roots)].flatMap((candidate) => candidate.get(field).map(({ value }) => value));
+}
+
+describe('fields that read a value', () => {
+  test('take the host of an address and nothing else', async () => {
+    const text = 'a: https://user@api.example.com:8443/v1\nb: api.example.com\nc: http://[::1]:1/\nd: 5\n';
+    expect(await valuesOf(text, '*', '$url.host')).toEqual(['api.example.com', '::1']);
+  });
+
+  test('tell where a port is published, in both forms of compose', async () => {
+    const text = 'ports:\n  - 8000:8000\n  - 127.0.0.1:1:1\n  - 9000\n  - {target: 1, published: 2, host_ip: 127.0.0.1}\n  - {target: 1, published: 2}\n';
+    expect(await valuesOf(text, 'ports[*]', '$port.scope')).toEqual(['published', 'loopback', 'published', 'loopback', 'published']);
+  });
+});
