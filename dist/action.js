@@ -8589,7 +8589,9 @@ function parseYaml(source) {
   const documents = [...new import_yaml.Composer({ uniqueKeys: false, strict: false, logLevel: "silent" }).compose(tokens)];
   const first = documents.flatMap((document) => document.errors)[0];
   if (first) {
-    const [start, end] = first.pos;
+    const last = Math.max(text.trimEnd().length - 1, 0);
+    const start = Math.min(first.pos[0], last);
+    const end = Math.max(Math.min(first.pos[1], last + 1), start);
     faults.push({
       code: "yaml-syntax",
       text: "The YAML has an error ({reason}); what could be read was scanned.",
@@ -8631,7 +8633,11 @@ function createReader(text, faults) {
   const resolve4 = (name, span, anchors) => {
     const target = anchors.get(name);
     if (!target && !unresolved) {
-      faults.push({ code: "yaml-alias", text: "A YAML alias names no anchor before it, so its value is unknown.", span });
+      faults.push({
+        code: "yaml-alias",
+        text: "A YAML alias names no anchor before it, so its value is unknown.",
+        span
+      });
       unresolved = true;
     }
     return target;
@@ -8741,7 +8747,10 @@ async function parseData(text, format2) {
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
   } catch (error2) {
     const reason = describeError(error2);
-    return { roots: [], faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }] };
+    return {
+      roots: [],
+      faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }]
+    };
   }
 }
 function describeError(error2) {
@@ -50915,6 +50924,44 @@ function codeOf(error2) {
   return error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? error2.code : "unknown error";
 }
 
+// src/guard/order.ts
+function compareThreats(a, b) {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
+}
+
+// src/policy/apply.ts
+function applyConfiguration(threats, { rules }) {
+  if (Object.keys(rules).length === 0) return threats;
+  return threats.filter((threat) => settingOf(threat, rules) !== "off").map((threat) => rescoreThreat(threat, settingOf(threat, rules))).toSorted(compareThreats);
+}
+function applyToRules(ruleSet, { rules }) {
+  return { ...ruleSet, rules: ruleSet.rules.map((rule) => rescoreRule(rule, rules)) };
+}
+function rescoreThreat(threat, setting) {
+  return setting === void 0 ? threat : { ...threat, ...rescore(threat, setting) };
+}
+function settingOf({ id, rule }, rules) {
+  return rules[id] ?? rules[rule];
+}
+function rescoreRule(rule, rules) {
+  const variants = rule.variants.map((variant) => ({
+    ...variant,
+    ...rescore(variant, settingOf({ id: variant.id, rule: rule.id }, rules))
+  }));
+  return { ...rule, ...rescore(rule, rules[rule.id]), variants };
+}
+function rescore({ severity, score }, setting) {
+  if (setting === void 0 || setting === "off" || setting === severity) return { severity, score };
+  return { severity: setting, score: middleOf(setting) };
+}
+function middleOf(severity) {
+  const [low, high] = SCORE_BANDS[severity];
+  return Math.round((low + high) * 5) / 10;
+}
+function listConfigurableIds(ruleSet) {
+  return ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -54472,7 +54519,7 @@ function passesOne(values, test, context3) {
     case "empty":
       return values.some(({ value }) => value === "" || value === null);
     case "not":
-      return !passes(values, test.tests, context3);
+      return !passes(values, test.tests, { ...context3, negated: !context3.negated });
     case "every":
       return values.length > 0 && values.every((value) => passes([value], test.tests, context3));
     case "default":
@@ -54482,9 +54529,9 @@ function passesOne(values, test, context3) {
         ({ value }) => typeof value === "string" && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP))
       );
     case "more-than":
-      return values.some(({ value }) => Number(value) > test.number);
+      return values.some(({ value }) => numberOf(value) > test.number);
     case "less-than":
-      return values.some(({ value }) => Number(value) < test.number);
+      return values.some(({ value }) => numberOf(value) < test.number);
     default: {
       const operands = readOperand(test.operand, context3);
       const compare = COMPARISONS[test.op];
@@ -54492,21 +54539,29 @@ function passesOne(values, test, context3) {
     }
   }
 }
+function numberOf(value) {
+  const isNumeric = typeof value === "number" || typeof value === "string" && value.trim() !== "";
+  return isNumeric ? Number(value) : Number.NaN;
+}
 function readOperand(operand, context3) {
   return "literals" in operand ? operand.literals : context3.field(operand.field).map(({ value }) => value);
 }
 function passesByDefault(test, context3) {
-  const defaults2 = context3.products[test.product]?.settings[test.setting]?.defaults ?? [];
-  const passing = defaults2.filter(({ value }) => passes(value === null ? [] : [{ value }], test.tests, context3));
-  if (passing.length === 0) return false;
-  if (passing.length < defaults2.length) {
-    context3.assume({ product: test.product, setting: test.setting, values: passing.map(({ value }) => value) });
-  }
-  return true;
+  const { product, setting, tests } = test;
+  const defaults2 = context3.products[product]?.settings[setting]?.defaults ?? [];
+  const passing = defaults2.filter(({ value }) => passes(value === null ? [] : [{ value }], tests, context3));
+  const failing = defaults2.filter((one) => !passing.includes(one));
+  const answer = context3.negated ? defaults2.length > 0 && failing.length === 0 : passing.length > 0;
+  const grounds = answer ? passing : failing;
+  if (grounds.length > 0 && grounds.length < defaults2.length)
+    context3.assume({ product, setting, values: grounds.map(({ value }) => value) });
+  return answer;
 }
 var onText = (compare) => (value, operand) => value !== null && operand !== null && compare(String(value), String(operand));
 function isUnder(path6, root) {
-  const base = root.replace(/\/+$/, "");
+  let length = root.length;
+  while (root[length - 1] === "/") length--;
+  const base = root.slice(0, length);
   return path6 === root || path6 === base || path6.startsWith(`${base}/`);
 }
 function isInDomain(host, domain) {
@@ -54528,14 +54583,23 @@ var COMPARISONS = {
 
 // src/match/condition.ts
 function holds(conditions, field2, products, assume) {
-  const context3 = { products, field: field2, assume };
-  const check = (condition) => {
-    if ("any" in condition) return condition.any.some(check);
-    if ("all" in condition) return condition.all.every(check);
-    if ("none" in condition) return !condition.none.some(check);
-    return passes(field2(condition.field), condition.tests, context3);
+  const assumed = [];
+  const read = { products, field: field2, assume: (assumption) => assumed.push(assumption) };
+  const check = (condition, negated) => {
+    const before = assumed.length;
+    const answer = decide(condition, negated);
+    if (answer === negated) assumed.length = before;
+    return answer;
   };
-  return conditions.every(check);
+  const decide = (condition, negated) => {
+    if ("any" in condition) return condition.any.some((inner) => check(inner, negated));
+    if ("all" in condition) return condition.all.every((inner) => check(inner, negated));
+    if ("none" in condition) return !condition.none.some((inner) => check(inner, !negated));
+    return passes(field2(condition.field), condition.tests, { ...read, negated });
+  };
+  if (!conditions.every((condition) => check(condition, false))) return false;
+  for (const assumption of assumed) assume(assumption);
+  return true;
 }
 
 // src/match/image.ts
@@ -54546,7 +54610,8 @@ function parseImage(reference) {
   const name = colon === -1 ? withoutDigest : withoutDigest.slice(0, colon);
   const first = name.split("/", 1)[0] ?? "";
   const registry = name.includes("/") && /[.:]|^localhost$/.test(first) ? first : void 0;
-  return { name, registry, tag: colon === -1 ? void 0 : withoutDigest.slice(colon + 1), digest };
+  const tag = colon === -1 ? void 0 : withoutDigest.slice(colon + 1);
+  return { name, registry, tag: tag || void 0, digest: digest || void 0 };
 }
 var MOVING_TAGS = /* @__PURE__ */ new Set([
   "latest",
@@ -54694,7 +54759,7 @@ function* matchImports(match, imports) {
 }
 
 // src/match/path-query.ts
-var RESULT_CAP = 1e4;
+var STEP_CAP = 1e6;
 var compiled = /* @__PURE__ */ new Map();
 function compilePath(path6) {
   const known2 = compiled.get(path6);
@@ -54705,59 +54770,66 @@ function compilePath(path6) {
     else if (part === "^") segments.push({ type: "parent" });
     else if (part.startsWith("["))
       segments.push({ type: "item", index: part === "[*]" ? void 0 : Number(part.slice(1, -1)) });
-    else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)] });
-    else segments.push({ type: "key", names: part.split("|") });
+    else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)], quoted: true });
+    else segments.push({ type: "key", names: part.split("|"), quoted: false });
   }
   compiled.set(path6, segments);
   return segments;
 }
 function queryPath(start, path6) {
   let trails = [start];
+  let looked = 0;
+  const count = (places) => {
+    looked += places;
+    if (looked > STEP_CAP) throw new Error(`the query ${path6} leads to over ${STEP_CAP} places`);
+  };
   for (const segment of compilePath(path6)) {
     const next = [];
     const seen = segment.type === "deep" ? /* @__PURE__ */ new Set() : void 0;
     for (const trail of trails) {
-      if (seen) descend(trail, seen, next);
-      else step(trail, segment, next);
-      if (next.length > RESULT_CAP) break;
+      if (seen) descend(trail, seen, next, count);
+      else step(trail, segment, next, count);
     }
-    trails = next.slice(0, RESULT_CAP);
+    trails = next;
   }
   return trails;
 }
 function rootTrail(node) {
   return { node, key: void 0, keySpan: void 0, index: void 0, parent: void 0 };
 }
-function step(trail, segment, into) {
+function step(trail, segment, into, count) {
   const { node } = trail;
+  count(1);
   if (segment.type === "parent") {
     if (trail.parent) into.push(trail.parent);
   } else if (segment.type === "item" && node.type === "list") {
-    for (const child2 of childrenOf(trail))
+    for (const child2 of childrenOf(trail, count))
       if (segment.index === void 0 || child2.index === segment.index) into.push(child2);
   } else if (segment.type === "key" && node.type === "map") {
-    for (const child2 of childrenOf(trail))
-      if (segment.names.some((name) => matchesKey(child2.key ?? "", name))) into.push(child2);
+    const matches = segment.quoted ? (key, name) => key === name : matchesKey;
+    for (const child2 of childrenOf(trail, count))
+      if (segment.names.some((name) => matches(child2.key ?? "", name))) into.push(child2);
   }
 }
 function matchesKey(key, name) {
   return name === "*" || (name.includes("*") ? matchesWildcard(key, name) : key === name);
 }
-function childrenOf(parent) {
+function childrenOf(parent, count) {
   const { node } = parent;
+  count(node.type === "list" ? node.items.length : node.type === "map" ? node.entries.length : 0);
   if (node.type === "list")
     return node.items.map((item, index) => ({ node: item, key: void 0, keySpan: void 0, index, parent }));
   if (node.type === "map")
     return node.entries.map(({ key, keySpan, value }) => ({ node: value, key, keySpan, index: void 0, parent }));
   return [];
 }
-function descend(start, seen, into) {
+function descend(start, seen, into, count) {
   const pending = [start];
   for (let trail = pending.pop(); trail; trail = pending.pop()) {
     if (seen.has(trail.node)) continue;
     seen.add(trail.node);
     into.push(trail);
-    pending.push(...childrenOf(trail).toReversed());
+    for (const child2 of childrenOf(trail, count).toReversed()) pending.push(child2);
   }
 }
 
@@ -54791,6 +54863,7 @@ var VALUE_OPTIONS = {
   python: "-m -c -W -X",
   pip: "-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert",
   npm: "-w --prefix --registry --workspace --tag --cache",
+  uvx: "--with --with-requirements --with-editable --python -p --index --index-url --extra-index-url --directory --env-file",
   npx: "-p --package -c --call -w --workspace",
   kubectl: "-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig",
   helm: "-n -f --namespace --values --set --set-string --version --repo",
@@ -55084,10 +55157,21 @@ function indentOf(line) {
 }
 
 // src/match/setting.ts
-var TOKEN = /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
+var STRING = /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/.source;
+var REST = /(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/.source;
+var TOKENS = {
+  python: new RegExp(
+    `(?<comment>#[^\\n]*)|(?<string>"""[\\s\\S]*?(?:"""|$)|'''[\\s\\S]*?(?:'''|$)|${STRING})|${REST}`,
+    "g"
+  ),
+  javascript: new RegExp(
+    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
+    "g"
+  )
+};
 function* matchSetting(match, code, toFile2) {
   for (const inline of code) {
-    const tokens = tokenise(inline.text);
+    const tokens = tokenise(inline);
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "word" && token.type !== "string") continue;
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
@@ -55108,21 +55192,26 @@ function* matchSetting(match, code, toFile2) {
     }
   }
 }
-function tokenise(text) {
+function tokenise({ text, language }) {
   const tokens = [];
-  for (const found2 of text.matchAll(TOKEN)) {
+  for (const found2 of text.matchAll(TOKENS[language])) {
     const [whole] = found2;
     const groups = found2.groups ?? {};
     if (groups["comment"] !== void 0) continue;
     const type = groups["string"] !== void 0 ? "string" : groups["word"] !== void 0 ? "word" : groups["number"] !== void 0 ? "number" : "sign";
     tokens.push({
       type,
-      text: type === "string" ? whole.slice(1, -1) : whole,
+      text: type === "string" ? unquote(whole) : whole,
       at: found2.index,
       end: found2.index + whole.length
     });
   }
   return tokens;
+}
+function unquote(text) {
+  const quote2 = /^(?:"""|'''|["'`])/.exec(text)?.[0] ?? "";
+  const isClosed = text.length >= 2 * quote2.length && text.endsWith(quote2);
+  return text.slice(quote2.length, isClosed ? -quote2.length : void 0);
 }
 function valueAfter(tokens, index) {
   const closes = tokens[index + 1]?.text === "]" ? 1 : 0;
@@ -55131,7 +55220,10 @@ function valueAfter(tokens, index) {
 }
 function literalOf(token) {
   if (token.type === "string") return token.text;
-  if (token.type === "number") return Number(token.text);
+  if (token.type === "number") {
+    const number = Number(token.text.replaceAll("_", ""));
+    return Number.isNaN(number) ? void 0 : number;
+  }
   if (token.text === "True" || token.text === "true") return true;
   if (token.text === "False" || token.text === "false") return false;
   return token.text === "None" || token.text === "null" ? null : void 0;
@@ -55702,6 +55794,10 @@ var FIELDS = {
   word: ({ command }) => words2(command.words),
   option: ({ command }) => readOptionNames(command),
   environment: ({ command }) => command.environment.map(({ name, span }) => ({ value: name, span })),
+  "environment.variable": ({ command }) => command.environment.flatMap(
+    ({ value }) => (value?.variables ?? []).map((name) => ({ value: name, ...value ? { span: value.span } : {} }))
+  ),
+  "environment.substituted": ({ command }) => flag(command.environment.some(({ value }) => /\$\(|`/.test(value?.text ?? ""))),
   variable: (place) => readVariables(place, false),
   "variable.from": (place) => readVariables(place, true),
   expression: readExpressions,
@@ -55725,6 +55821,8 @@ var FIELDS = {
   "url.host": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: hostOf(String(value)), ...place })),
   "url.path": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: pathOf(String(value)), ...place })),
   "script.command": ({ script }) => commandNames(script.commands),
+  "script.wrapper": ({ script }) => script.commands.flatMap(({ wrappers }) => wrappers.map((value) => ({ value }))),
+  "script.user": ({ script }) => script.commands.flatMap(({ runsAs }) => some(runsAs)),
   "script.word": ({ script }) => script.commands.flatMap((command) => command.words.filter(({ constant }) => constant).map(valueOf)),
   "script.environment": ({ script }) => script.commands.flatMap(({ environment }) => environment.map(({ name, span }) => ({ value: name, span }))),
   "port.scope": ({ command }) => ["-p", "--publish"].flatMap(
@@ -55795,14 +55893,14 @@ function anchorOf2({ unit }, command) {
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
-  const hits = rule.match.flatMap((match) => appliesTo(match, input.kind) ? findHits(match, input) : []);
+  const hits = rule.match.flatMap((match) => appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
 }
-function appliesTo(match, kind) {
-  if (match.on === void 0) return true;
-  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && match.on.includes("shell");
-  return inAnyCarrier || match.on.includes(kind) || match.on.includes(KINDS[kind]);
+function appliesTo(match, ruleOn, kind) {
+  const on = match.on ?? ruleOn;
+  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && on.includes("shell");
+  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 function findCandidates(match, input) {
   switch (match.matcher) {
@@ -55848,12 +55946,11 @@ function createFacts(emission, { candidate }, input) {
       continue;
     }
     const values = readReference(candidate, value).flatMap((read) => read.value === null ? [] : [read.value]);
-    if (values.length > 0)
-      versions = versions.flatMap(
-        (fields) => values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read }))
-      );
+    const few = values.slice(0, FINDING_CAP);
+    if (few.length > 0)
+      versions = versions.flatMap((fields) => few.map((read) => ({ ...fields, [name]: read }))).slice(0, FINDING_CAP);
   }
-  return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
+  return versions.map((fields) => ({ kind: emission.fact, fields, ...place }));
 }
 function readReference(candidate, reference) {
   const own = candidate.get(reference);
@@ -55867,7 +55964,9 @@ function createFindings(rule, hits, input) {
     if (group2) group2.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].slice(0, FINDING_CAP).flatMap((group2) => createFinding(rule, group2, input));
+  const all = [...groups.values()];
+  const rest = all.slice(FINDING_CAP - 1);
+  return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group2) => createFinding(rule, group2, input));
 }
 function groupKey(rule, hit, input) {
   if (rule.group === "file" || rule.group === "repository") return "";
@@ -55879,10 +55978,10 @@ function primarySpan({ candidate, match }) {
   return reported ?? candidate.span;
 }
 function createFinding(rule, group2, input) {
-  const [first, ...more] = group2;
+  const [first, ...more] = keepSure(group2);
   if (!first) return [];
   const region = input.regionOf(primarySpan(first));
-  const also = more.map((hit) => input.regionOf(primarySpan(hit))).filter(({ startLine }) => startLine !== region.startLine);
+  const [, ...also] = uniqueLines([region, ...more.map((hit) => input.regionOf(primarySpan(hit)))]);
   const values = readValues(rule, first, also.length + 1);
   const steps = first.match.steps.flatMap(({ field: field2, message }) => {
     const span = first.candidate.get(field2)[0]?.span;
@@ -55898,13 +55997,18 @@ function createFinding(rule, group2, input) {
       values,
       steps,
       assumes: first.assumes,
-      also: uniqueLines(also),
+      also: also.slice(0, FINDING_CAP),
       anchor: first.candidate.anchor
     }
   ];
 }
+function keepSure(group2) {
+  const sure = group2.filter(({ assumes }) => assumes.length === 0);
+  return sure.length > 0 ? sure : group2;
+}
 function uniqueLines(regions) {
-  return regions.filter((region, index) => regions.findIndex(({ startLine }) => startLine === region.startLine) === index).slice(0, FINDING_CAP);
+  const seen = /* @__PURE__ */ new Set();
+  return regions.filter(({ startLine }) => !seen.has(startLine) && seen.add(startLine));
 }
 function readValues(rule, { candidate, match }, count) {
   const sentences = [
@@ -56114,8 +56218,8 @@ function readInstruction(source, spanOf3, text, escape, stage) {
       span: spanOf3(flag2.getRange())
     })),
     // The library reads one variable per ARG; BuildKit takes several.
-    pairs: keyword === "ARG" && words3.length > 1 ? words3.map(splitPair) : properties.map((property) => readPair2(property, spanOf3)),
-    exec: exec2.length > 0 ? exec2.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()))) : void 0,
+    pairs: keyword === "ARG" && words3.length > 1 ? (source.getPropertyArguments?.() ?? []).map((item) => splitPair(item.getValue(), spanOf3(item.getRange()))) : properties.map((property) => readPair2(property, spanOf3)),
+    exec: exec2.length > 0 ? exec2.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()), text)) : void 0,
     shell: exec2.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf3, text, escape) : void 0,
     stage
   };
@@ -56128,8 +56232,13 @@ function readWords(source, spanOf3) {
   const end = spanOf3({ start: { line: line + 1, character: 0 }, end: { line: line + 1, character: 0 } }).start;
   return words3.filter(({ span }) => span.start < end);
 }
-function readExecWord(text, span) {
-  return { text, span: { start: span.start + 1, end: span.end - 1 } };
+function readExecWord(value, { start, end }, text) {
+  const span = { start: start + 1, end: end - 1 };
+  try {
+    return { text: String(JSON.parse(text.slice(start, end))), span };
+  } catch {
+    return { text: value, span };
+  }
 }
 function readPair2(property, spanOf3) {
   const value = property.getValue();
@@ -56139,13 +56248,13 @@ function readPair2(property, spanOf3) {
     value: value !== null && range ? { text: value, span: spanOf3(range) } : void 0
   };
 }
-function splitPair({ text, span }) {
+function splitPair(text, span) {
   const [name = ""] = text.split("=", 1);
   const end = span.start + name.length;
   const value = text.slice(name.length + 1);
   return {
     name: { text: name, span: { start: span.start, end } },
-    value: value === "" ? void 0 : { text: value, span: { start: end + 1, end: span.end } }
+    value: value === "" ? void 0 : { text: value.replace(/^(["'])(.*)\1$/s, "$2"), span: { start: end + 1, end: span.end } }
   };
 }
 function readShell(source, spanOf3, text, escape) {
@@ -56291,7 +56400,11 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
   const input = createInput(parsed, ruleSet);
   const problems = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
-    return { ...problem(code, "warning", sentence, reason), ...span ? { region } : {}, lineHash: input.hashOf(region.startLine) };
+    return {
+      ...problem(code, "warning", sentence, reason),
+      ...span ? { region } : {},
+      lineHash: input.hashOf(region.startLine)
+    };
   });
   const results = rules.map((rule) => {
     try {
@@ -56347,9 +56460,6 @@ function ruleOf(ruleSet, id) {
   return index.get(id);
 }
 
-// src/guard/pool.ts
-import { Worker } from "node:worker_threads";
-
 // src/guard/failed-record.ts
 var SENTENCES = {
   "file-time-limit": "The analysis of this file took too long and was ended twice, so the file was not analysed: split it, or leave it out by paths.ignore.",
@@ -56363,6 +56473,7 @@ function failedRecord(kind, code, error2) {
 }
 
 // src/guard/pool.ts
+import { Worker } from "node:worker_threads";
 var LARGEST_BATCH = 16;
 var START_LIMIT_MS = 3e4;
 var HEAP_LIMIT_MB = 512;
@@ -56431,14 +56542,14 @@ function splitIntoBatches(count, threads) {
   }
   return batches;
 }
-async function startWorker({ worker: program, ruleSet }) {
+async function startWorker({ worker: program, ruleSet, heapLimit }) {
   const start = { ruleSet };
   const worker = new Worker(program, {
     workerData: start,
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB }
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit ?? HEAP_LIMIT_MB }
   });
   worker.stdout.resume();
   worker.stderr.resume();
@@ -56631,35 +56742,22 @@ async function analyseFiles(selected, options) {
   }
   const records = [];
   for (const file of selected) {
-    records.push(await analyseFile(file, file.rules, options.ruleSet));
+    records.push(await analyseSafely(file, options.ruleSet));
     options.progress?.(records.length, selected.length);
   }
   return records;
+}
+async function analyseSafely(file, ruleSet) {
+  try {
+    return await analyseFile(file, file.rules, ruleSet);
+  } catch (error2) {
+    return failedRecord(file.kind, "analysis-failed", error2);
+  }
 }
 function placeProblems(selected, records) {
   return records.flatMap(
     ({ problems }, index) => problems.map((problem2) => ({ ...problem2, path: untrusted(selected[index]?.path ?? "") }))
   );
-}
-
-// src/policy/apply.ts
-function applyConfiguration(threats, { rules }) {
-  if (Object.keys(rules).length === 0) return threats;
-  return threats.filter(({ rule }) => rules[rule] !== "off").map((threat) => rescoreThreat(threat, rules[threat.rule])).toSorted(compareThreats);
-}
-function rescoreThreat(threat, setting) {
-  return setting === void 0 ? threat : { ...threat, ...rescore(threat, setting) };
-}
-function rescore({ severity, score }, setting) {
-  if (setting === void 0 || setting === "off" || setting === severity) return { severity, score };
-  return { severity: setting, score: middleOf(setting) };
-}
-function middleOf(severity) {
-  const [low, high] = SCORE_BANDS[severity];
-  return Math.round((low + high) * 5) / 10;
-}
-function compareThreats(a, b) {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
 }
 
 // src/policy/gate.ts
@@ -56957,7 +57055,8 @@ function findProductVersions(facts) {
 function holdsByDefault(assumption, products, versions) {
   const defaults2 = products[assumption.product]?.settings[assumption.setting]?.defaults ?? [];
   const version = versions.get(assumption.product);
-  const current = version === void 0 ? defaults2.at(-1) : defaults2.findLast(({ since }) => compareVersions(since, version) <= 0);
+  const isKnown = version !== void 0 && /\d/.test(version);
+  const current = !isKnown ? defaults2.at(-1) : defaults2.findLast(({ since }) => compareVersions(since, version) <= 0);
   return current !== void 0 && assumption.values.includes(current.value);
 }
 function compareVersions(a, b) {
@@ -57012,7 +57111,7 @@ function reduce(records, ruleSet, test) {
     })
   );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
-  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats2), rules) };
+  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
 }
 function indexFacts(facts) {
   const byKind = /* @__PURE__ */ new Map();
@@ -57054,9 +57153,6 @@ function chooseVariant(rule, from, facts, test) {
   }
   return { variant: void 0, evidence: [] };
 }
-function compareThreats2(a, b) {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
-}
 function groupByRepository(threats, rules) {
   const kept = [];
   const first = /* @__PURE__ */ new Map();
@@ -57079,6 +57175,28 @@ function groupByRepository(threats, rules) {
   return kept;
 }
 
+// src/tree/skipped.ts
+function explainSkipped(skipped) {
+  return skipped.flatMap(({ path: path6, reason }) => {
+    const template = EXPLANATIONS[reason];
+    if (template === void 0 || !CONFIGURATION_KINDS.has(decideKind(path6, NOTHING2))) return [];
+    if (decideRole(path6) !== "product") return [];
+    return [{ code: `skipped-${reason}`, level: "error", message: { template, values: {} }, path: untrusted(path6) }];
+  });
+}
+var NOTHING2 = new Uint8Array();
+var CONFIGURATION_KINDS = /* @__PURE__ */ new Set([
+  ...["dockerfile", "workflow", "composite-action", "compose", "package-json", "claude-settings"],
+  ...["mcp-config", "openclaw-config", "devcontainer", "script"]
+]);
+var EXPLANATIONS = {
+  binary: "The file has the name of a configuration but holds NUL bytes, so it was not scanned: remove them.",
+  "too-large": "The file is too large to be scanned (more than 1 MiB): split it.",
+  undecodable: "The file is neither UTF-8 nor marked as UTF-16, so it was not scanned: save it as UTF-8.",
+  unreadable: "The file could not be read, so it was not scanned: check that it exists and its permissions.",
+  "over-budget": "The scan had reached its limit of files or bytes before this file: leave folders out by paths.ignore."
+};
+
 // src/scan.ts
 async function scan(options) {
   const { tree, ruleSet, configuration } = options;
@@ -57092,15 +57210,16 @@ async function scan(options) {
   }));
   const test = (conditions, field2) => holds(conditions, field2, ruleSet.products, () => void 0);
   const model = reduce(placed, ruleSet, test);
+  const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(model.threats, configuration),
-    problems: [...listing.problems, ...placeProblems(selected, records)],
+    problems: [...listing.problems, ...explainSkipped(left), ...placeProblems(selected, records)],
     files: {
       listed: listing.files.length,
       read,
       parsed: selected.length,
       byRole: countRoles(listing.files),
-      skipped: sortSkipped([...listing.skipped, ...skipped])
+      skipped: left
     },
     inventory: listInventory(model.facts),
     controls: listControls(model.facts),
@@ -57140,11 +57259,12 @@ async function main() {
   }
   const report = placeInRepository(scanned, job.place);
   if (notice2 !== void 0) core.notice(notice2);
-  const sarif = renderSarif(report, ruleSet, { category: job.inputs.category });
+  const rules = applyToRules(ruleSet, configuration);
+  const sarif = renderSarif(report, rules, { category: job.inputs.category });
   const sarifFile = writeInside(nameSarif(job), sarif, [job.workspace, job.temporary]);
   setOutputs(core, report, sarifFile);
   printLines(core, describe2(report, sarifFile));
-  await summarise(core, renderSummary(report, ruleSet));
+  await summarise(core, renderSummary(report, rules));
   const publication = await publish({ ...job, sarif, tool: "MAESTRO" }, () => connect(job.inputs.token));
   core.setOutput("sarif-id", publication.sarifId);
   await announce(core, publication);
@@ -57195,7 +57315,7 @@ async function configure(job, ruleSet) {
     searchPath: job.searchPath,
     connect: async () => inputs.token === "" ? void 0 : connect(inputs.token)
   });
-  const ids = ruleSet.rules.map((rule) => rule.id);
+  const ids = listConfigurableIds(ruleSet);
   const configuration = text === void 0 ? DEFAULT_CONFIGURATION : parseConfiguration(text, file, ids);
   return {
     configuration: inputs.failOn === void 0 ? configuration : { ...configuration, failOn: inputs.failOn },

@@ -8589,7 +8589,9 @@ function parseYaml(source) {
   const documents = [...new import_yaml.Composer({ uniqueKeys: false, strict: false, logLevel: "silent" }).compose(tokens)];
   const first = documents.flatMap((document) => document.errors)[0];
   if (first) {
-    const [start, end] = first.pos;
+    const last = Math.max(text.trimEnd().length - 1, 0);
+    const start = Math.min(first.pos[0], last);
+    const end = Math.max(Math.min(first.pos[1], last + 1), start);
     faults.push({
       code: "yaml-syntax",
       text: "The YAML has an error ({reason}); what could be read was scanned.",
@@ -8631,7 +8633,11 @@ function createReader(text, faults) {
   const resolve = (name, span, anchors) => {
     const target = anchors.get(name);
     if (!target && !unresolved) {
-      faults.push({ code: "yaml-alias", text: "A YAML alias names no anchor before it, so its value is unknown.", span });
+      faults.push({
+        code: "yaml-alias",
+        text: "A YAML alias names no anchor before it, so its value is unknown.",
+        span
+      });
       unresolved = true;
     }
     return target;
@@ -8741,7 +8747,10 @@ async function parseData(text, format2) {
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
   } catch (error) {
     const reason = describeError(error);
-    return { roots: [], faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }] };
+    return {
+      roots: [],
+      faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }]
+    };
   }
 }
 function describeError(error) {
@@ -23362,16 +23371,24 @@ function parseCommandLine(words3) {
     case "scan":
       return readScan(operand ?? ".", values);
     case "rules":
+      if (operand !== void 0)
+        throw new UsageError(`Unexpected argument ${JSON.stringify(operand)}; see maestro-scan --help.`);
+      refuseOptions(name, values, ["format"]);
       return { name, format: oneOf("--format", values.format ?? "text", ["text", "json"]) };
     case "explain":
       if (operand === void 0)
         throw new UsageError("explain needs the id of a rule, e.g. maestro-scan explain l4/mutable-base-image.");
+      refuseOptions(name, values, []);
       return { name, rule: operand };
     case void 0:
       return { name: "help" };
     default:
       throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, rules and explain.`);
   }
+}
+function refuseOptions(command, values, allowed) {
+  const extra = Object.keys(values).find((option) => !allowed.includes(option));
+  if (extra !== void 0) throw new UsageError(`${command} takes no --${extra}; see maestro-scan --help.`);
 }
 function readWords(words3) {
   const text = { type: "string" };
@@ -23390,7 +23407,7 @@ function readWords(words3) {
     return parseArgs({ args: [...words3], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(
-      `${error instanceof Error ? error.message.split(". ", 1)[0] : String(error)}; see maestro-scan --help.`
+      `${error instanceof Error ? error.message.split(/\.\s/, 1)[0] : String(error)}; see maestro-scan --help.`
     );
   }
 }
@@ -26121,6 +26138,44 @@ function plain(text) {
   return text.slice(0, 100).replaceAll(/[^\x20-\x7e]/g, "?");
 }
 
+// src/guard/order.ts
+function compareThreats(a, b) {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
+}
+
+// src/policy/apply.ts
+function applyConfiguration(threats, { rules }) {
+  if (Object.keys(rules).length === 0) return threats;
+  return threats.filter((threat) => settingOf(threat, rules) !== "off").map((threat) => rescoreThreat(threat, settingOf(threat, rules))).toSorted(compareThreats);
+}
+function applyToRules(ruleSet, { rules }) {
+  return { ...ruleSet, rules: ruleSet.rules.map((rule) => rescoreRule(rule, rules)) };
+}
+function rescoreThreat(threat, setting) {
+  return setting === void 0 ? threat : { ...threat, ...rescore(threat, setting) };
+}
+function settingOf({ id, rule }, rules) {
+  return rules[id] ?? rules[rule];
+}
+function rescoreRule(rule, rules) {
+  const variants = rule.variants.map((variant) => ({
+    ...variant,
+    ...rescore(variant, settingOf({ id: variant.id, rule: rule.id }, rules))
+  }));
+  return { ...rule, ...rescore(rule, rules[rule.id]), variants };
+}
+function rescore({ severity, score }, setting) {
+  if (setting === void 0 || setting === "off" || setting === severity) return { severity, score };
+  return { severity: setting, score: middleOf(setting) };
+}
+function middleOf(severity) {
+  const [low, high] = SCORE_BANDS[severity];
+  return Math.round((low + high) * 5) / 10;
+}
+function listConfigurableIds(ruleSet) {
+  return ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
+}
+
 // src/report/assemble.ts
 var VERSION = true ? "0.1.0" : "0.0.0";
 function assembleReport({ threats, problems, files, inventory, controls, judge: judge2 }) {
@@ -27206,7 +27261,7 @@ function passesOne(values, test, context) {
     case "empty":
       return values.some(({ value }) => value === "" || value === null);
     case "not":
-      return !passes(values, test.tests, context);
+      return !passes(values, test.tests, { ...context, negated: !context.negated });
     case "every":
       return values.length > 0 && values.every((value) => passes([value], test.tests, context));
     case "default":
@@ -27216,9 +27271,9 @@ function passesOne(values, test, context) {
         ({ value }) => typeof value === "string" && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP))
       );
     case "more-than":
-      return values.some(({ value }) => Number(value) > test.number);
+      return values.some(({ value }) => numberOf(value) > test.number);
     case "less-than":
-      return values.some(({ value }) => Number(value) < test.number);
+      return values.some(({ value }) => numberOf(value) < test.number);
     default: {
       const operands = readOperand(test.operand, context);
       const compare = COMPARISONS[test.op];
@@ -27226,21 +27281,29 @@ function passesOne(values, test, context) {
     }
   }
 }
+function numberOf(value) {
+  const isNumeric = typeof value === "number" || typeof value === "string" && value.trim() !== "";
+  return isNumeric ? Number(value) : Number.NaN;
+}
 function readOperand(operand, context) {
   return "literals" in operand ? operand.literals : context.field(operand.field).map(({ value }) => value);
 }
 function passesByDefault(test, context) {
-  const defaults = context.products[test.product]?.settings[test.setting]?.defaults ?? [];
-  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], test.tests, context));
-  if (passing.length === 0) return false;
-  if (passing.length < defaults.length) {
-    context.assume({ product: test.product, setting: test.setting, values: passing.map(({ value }) => value) });
-  }
-  return true;
+  const { product, setting, tests } = test;
+  const defaults = context.products[product]?.settings[setting]?.defaults ?? [];
+  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], tests, context));
+  const failing = defaults.filter((one) => !passing.includes(one));
+  const answer = context.negated ? defaults.length > 0 && failing.length === 0 : passing.length > 0;
+  const grounds = answer ? passing : failing;
+  if (grounds.length > 0 && grounds.length < defaults.length)
+    context.assume({ product, setting, values: grounds.map(({ value }) => value) });
+  return answer;
 }
 var onText = (compare) => (value, operand) => value !== null && operand !== null && compare(String(value), String(operand));
 function isUnder(path, root) {
-  const base = root.replace(/\/+$/, "");
+  let length = root.length;
+  while (root[length - 1] === "/") length--;
+  const base = root.slice(0, length);
   return path === root || path === base || path.startsWith(`${base}/`);
 }
 function isInDomain(host, domain) {
@@ -27262,14 +27325,23 @@ var COMPARISONS = {
 
 // src/match/condition.ts
 function holds(conditions, field, products, assume) {
-  const context = { products, field, assume };
-  const check = (condition) => {
-    if ("any" in condition) return condition.any.some(check);
-    if ("all" in condition) return condition.all.every(check);
-    if ("none" in condition) return !condition.none.some(check);
-    return passes(field(condition.field), condition.tests, context);
+  const assumed = [];
+  const read = { products, field, assume: (assumption) => assumed.push(assumption) };
+  const check = (condition, negated) => {
+    const before = assumed.length;
+    const answer = decide(condition, negated);
+    if (answer === negated) assumed.length = before;
+    return answer;
   };
-  return conditions.every(check);
+  const decide = (condition, negated) => {
+    if ("any" in condition) return condition.any.some((inner) => check(inner, negated));
+    if ("all" in condition) return condition.all.every((inner) => check(inner, negated));
+    if ("none" in condition) return !condition.none.some((inner) => check(inner, !negated));
+    return passes(field(condition.field), condition.tests, { ...read, negated });
+  };
+  if (!conditions.every((condition) => check(condition, false))) return false;
+  for (const assumption of assumed) assume(assumption);
+  return true;
 }
 
 // src/match/image.ts
@@ -27280,7 +27352,8 @@ function parseImage(reference) {
   const name = colon === -1 ? withoutDigest : withoutDigest.slice(0, colon);
   const first = name.split("/", 1)[0] ?? "";
   const registry = name.includes("/") && /[.:]|^localhost$/.test(first) ? first : void 0;
-  return { name, registry, tag: colon === -1 ? void 0 : withoutDigest.slice(colon + 1), digest };
+  const tag = colon === -1 ? void 0 : withoutDigest.slice(colon + 1);
+  return { name, registry, tag: tag || void 0, digest: digest || void 0 };
 }
 var MOVING_TAGS = /* @__PURE__ */ new Set([
   "latest",
@@ -27428,7 +27501,7 @@ function* matchImports(match, imports) {
 }
 
 // src/match/path-query.ts
-var RESULT_CAP = 1e4;
+var STEP_CAP = 1e6;
 var compiled = /* @__PURE__ */ new Map();
 function compilePath(path) {
   const known2 = compiled.get(path);
@@ -27439,59 +27512,66 @@ function compilePath(path) {
     else if (part === "^") segments.push({ type: "parent" });
     else if (part.startsWith("["))
       segments.push({ type: "item", index: part === "[*]" ? void 0 : Number(part.slice(1, -1)) });
-    else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)] });
-    else segments.push({ type: "key", names: part.split("|") });
+    else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)], quoted: true });
+    else segments.push({ type: "key", names: part.split("|"), quoted: false });
   }
   compiled.set(path, segments);
   return segments;
 }
 function queryPath(start, path) {
   let trails = [start];
+  let looked = 0;
+  const count = (places) => {
+    looked += places;
+    if (looked > STEP_CAP) throw new Error(`the query ${path} leads to over ${STEP_CAP} places`);
+  };
   for (const segment of compilePath(path)) {
     const next = [];
     const seen = segment.type === "deep" ? /* @__PURE__ */ new Set() : void 0;
     for (const trail of trails) {
-      if (seen) descend(trail, seen, next);
-      else step(trail, segment, next);
-      if (next.length > RESULT_CAP) break;
+      if (seen) descend(trail, seen, next, count);
+      else step(trail, segment, next, count);
     }
-    trails = next.slice(0, RESULT_CAP);
+    trails = next;
   }
   return trails;
 }
 function rootTrail(node) {
   return { node, key: void 0, keySpan: void 0, index: void 0, parent: void 0 };
 }
-function step(trail, segment, into) {
+function step(trail, segment, into, count) {
   const { node } = trail;
+  count(1);
   if (segment.type === "parent") {
     if (trail.parent) into.push(trail.parent);
   } else if (segment.type === "item" && node.type === "list") {
-    for (const child of childrenOf(trail))
+    for (const child of childrenOf(trail, count))
       if (segment.index === void 0 || child.index === segment.index) into.push(child);
   } else if (segment.type === "key" && node.type === "map") {
-    for (const child of childrenOf(trail))
-      if (segment.names.some((name) => matchesKey(child.key ?? "", name))) into.push(child);
+    const matches = segment.quoted ? (key, name) => key === name : matchesKey;
+    for (const child of childrenOf(trail, count))
+      if (segment.names.some((name) => matches(child.key ?? "", name))) into.push(child);
   }
 }
 function matchesKey(key, name) {
   return name === "*" || (name.includes("*") ? matchesWildcard(key, name) : key === name);
 }
-function childrenOf(parent) {
+function childrenOf(parent, count) {
   const { node } = parent;
+  count(node.type === "list" ? node.items.length : node.type === "map" ? node.entries.length : 0);
   if (node.type === "list")
     return node.items.map((item, index) => ({ node: item, key: void 0, keySpan: void 0, index, parent }));
   if (node.type === "map")
     return node.entries.map(({ key, keySpan, value }) => ({ node: value, key, keySpan, index: void 0, parent }));
   return [];
 }
-function descend(start, seen, into) {
+function descend(start, seen, into, count) {
   const pending = [start];
   for (let trail = pending.pop(); trail; trail = pending.pop()) {
     if (seen.has(trail.node)) continue;
     seen.add(trail.node);
     into.push(trail);
-    pending.push(...childrenOf(trail).toReversed());
+    for (const child of childrenOf(trail, count).toReversed()) pending.push(child);
   }
 }
 
@@ -27525,6 +27605,7 @@ var VALUE_OPTIONS = {
   python: "-m -c -W -X",
   pip: "-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert",
   npm: "-w --prefix --registry --workspace --tag --cache",
+  uvx: "--with --with-requirements --with-editable --python -p --index --index-url --extra-index-url --directory --env-file",
   npx: "-p --package -c --call -w --workspace",
   kubectl: "-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig",
   helm: "-n -f --namespace --values --set --set-string --version --repo",
@@ -27818,10 +27899,21 @@ function indentOf(line) {
 }
 
 // src/match/setting.ts
-var TOKEN = /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
+var STRING = /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/.source;
+var REST = /(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/.source;
+var TOKENS = {
+  python: new RegExp(
+    `(?<comment>#[^\\n]*)|(?<string>"""[\\s\\S]*?(?:"""|$)|'''[\\s\\S]*?(?:'''|$)|${STRING})|${REST}`,
+    "g"
+  ),
+  javascript: new RegExp(
+    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
+    "g"
+  )
+};
 function* matchSetting(match, code, toFile2) {
   for (const inline of code) {
-    const tokens = tokenise(inline.text);
+    const tokens = tokenise(inline);
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "word" && token.type !== "string") continue;
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
@@ -27842,21 +27934,26 @@ function* matchSetting(match, code, toFile2) {
     }
   }
 }
-function tokenise(text) {
+function tokenise({ text, language }) {
   const tokens = [];
-  for (const found2 of text.matchAll(TOKEN)) {
+  for (const found2 of text.matchAll(TOKENS[language])) {
     const [whole] = found2;
     const groups = found2.groups ?? {};
     if (groups["comment"] !== void 0) continue;
     const type = groups["string"] !== void 0 ? "string" : groups["word"] !== void 0 ? "word" : groups["number"] !== void 0 ? "number" : "sign";
     tokens.push({
       type,
-      text: type === "string" ? whole.slice(1, -1) : whole,
+      text: type === "string" ? unquote(whole) : whole,
       at: found2.index,
       end: found2.index + whole.length
     });
   }
   return tokens;
+}
+function unquote(text) {
+  const quote = /^(?:"""|'''|["'`])/.exec(text)?.[0] ?? "";
+  const isClosed = text.length >= 2 * quote.length && text.endsWith(quote);
+  return text.slice(quote.length, isClosed ? -quote.length : void 0);
 }
 function valueAfter(tokens, index) {
   const closes = tokens[index + 1]?.text === "]" ? 1 : 0;
@@ -27865,7 +27962,10 @@ function valueAfter(tokens, index) {
 }
 function literalOf(token) {
   if (token.type === "string") return token.text;
-  if (token.type === "number") return Number(token.text);
+  if (token.type === "number") {
+    const number = Number(token.text.replaceAll("_", ""));
+    return Number.isNaN(number) ? void 0 : number;
+  }
   if (token.text === "True" || token.text === "true") return true;
   if (token.text === "False" || token.text === "false") return false;
   return token.text === "None" || token.text === "null" ? null : void 0;
@@ -28436,6 +28536,10 @@ var FIELDS = {
   word: ({ command }) => words2(command.words),
   option: ({ command }) => readOptionNames(command),
   environment: ({ command }) => command.environment.map(({ name, span }) => ({ value: name, span })),
+  "environment.variable": ({ command }) => command.environment.flatMap(
+    ({ value }) => (value?.variables ?? []).map((name) => ({ value: name, ...value ? { span: value.span } : {} }))
+  ),
+  "environment.substituted": ({ command }) => flag(command.environment.some(({ value }) => /\$\(|`/.test(value?.text ?? ""))),
   variable: (place) => readVariables(place, false),
   "variable.from": (place) => readVariables(place, true),
   expression: readExpressions,
@@ -28459,6 +28563,8 @@ var FIELDS = {
   "url.host": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: hostOf(String(value)), ...place })),
   "url.path": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: pathOf(String(value)), ...place })),
   "script.command": ({ script }) => commandNames(script.commands),
+  "script.wrapper": ({ script }) => script.commands.flatMap(({ wrappers }) => wrappers.map((value) => ({ value }))),
+  "script.user": ({ script }) => script.commands.flatMap(({ runsAs }) => some(runsAs)),
   "script.word": ({ script }) => script.commands.flatMap((command) => command.words.filter(({ constant }) => constant).map(valueOf)),
   "script.environment": ({ script }) => script.commands.flatMap(({ environment }) => environment.map(({ name, span }) => ({ value: name, span }))),
   "port.scope": ({ command }) => ["-p", "--publish"].flatMap(
@@ -28529,14 +28635,14 @@ function anchorOf2({ unit }, command) {
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
-  const hits = rule.match.flatMap((match) => appliesTo(match, input.kind) ? findHits(match, input) : []);
+  const hits = rule.match.flatMap((match) => appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
 }
-function appliesTo(match, kind) {
-  if (match.on === void 0) return true;
-  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && match.on.includes("shell");
-  return inAnyCarrier || match.on.includes(kind) || match.on.includes(KINDS[kind]);
+function appliesTo(match, ruleOn, kind) {
+  const on = match.on ?? ruleOn;
+  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && on.includes("shell");
+  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 function findCandidates(match, input) {
   switch (match.matcher) {
@@ -28582,12 +28688,11 @@ function createFacts(emission, { candidate }, input) {
       continue;
     }
     const values = readReference(candidate, value).flatMap((read) => read.value === null ? [] : [read.value]);
-    if (values.length > 0)
-      versions = versions.flatMap(
-        (fields) => values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read }))
-      );
+    const few = values.slice(0, FINDING_CAP);
+    if (few.length > 0)
+      versions = versions.flatMap((fields) => few.map((read) => ({ ...fields, [name]: read }))).slice(0, FINDING_CAP);
   }
-  return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
+  return versions.map((fields) => ({ kind: emission.fact, fields, ...place }));
 }
 function readReference(candidate, reference) {
   const own = candidate.get(reference);
@@ -28601,7 +28706,9 @@ function createFindings(rule, hits, input) {
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].slice(0, FINDING_CAP).flatMap((group) => createFinding(rule, group, input));
+  const all = [...groups.values()];
+  const rest = all.slice(FINDING_CAP - 1);
+  return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
 }
 function groupKey(rule, hit, input) {
   if (rule.group === "file" || rule.group === "repository") return "";
@@ -28613,10 +28720,10 @@ function primarySpan({ candidate, match }) {
   return reported ?? candidate.span;
 }
 function createFinding(rule, group, input) {
-  const [first, ...more] = group;
+  const [first, ...more] = keepSure(group);
   if (!first) return [];
   const region = input.regionOf(primarySpan(first));
-  const also = more.map((hit) => input.regionOf(primarySpan(hit))).filter(({ startLine }) => startLine !== region.startLine);
+  const [, ...also] = uniqueLines([region, ...more.map((hit) => input.regionOf(primarySpan(hit)))]);
   const values = readValues(rule, first, also.length + 1);
   const steps = first.match.steps.flatMap(({ field, message }) => {
     const span = first.candidate.get(field)[0]?.span;
@@ -28632,13 +28739,18 @@ function createFinding(rule, group, input) {
       values,
       steps,
       assumes: first.assumes,
-      also: uniqueLines(also),
+      also: also.slice(0, FINDING_CAP),
       anchor: first.candidate.anchor
     }
   ];
 }
+function keepSure(group) {
+  const sure = group.filter(({ assumes }) => assumes.length === 0);
+  return sure.length > 0 ? sure : group;
+}
 function uniqueLines(regions) {
-  return regions.filter((region, index) => regions.findIndex(({ startLine }) => startLine === region.startLine) === index).slice(0, FINDING_CAP);
+  const seen = /* @__PURE__ */ new Set();
+  return regions.filter(({ startLine }) => !seen.has(startLine) && seen.add(startLine));
 }
 function readValues(rule, { candidate, match }, count) {
   const sentences = [
@@ -28848,8 +28960,8 @@ function readInstruction(source, spanOf3, text, escape, stage) {
       span: spanOf3(flag2.getRange())
     })),
     // The library reads one variable per ARG; BuildKit takes several.
-    pairs: keyword === "ARG" && words3.length > 1 ? words3.map(splitPair) : properties.map((property) => readPair2(property, spanOf3)),
-    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()))) : void 0,
+    pairs: keyword === "ARG" && words3.length > 1 ? (source.getPropertyArguments?.() ?? []).map((item) => splitPair(item.getValue(), spanOf3(item.getRange()))) : properties.map((property) => readPair2(property, spanOf3)),
+    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()), text)) : void 0,
     shell: exec.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf3, text, escape) : void 0,
     stage
   };
@@ -28862,8 +28974,13 @@ function readWords2(source, spanOf3) {
   const end = spanOf3({ start: { line: line + 1, character: 0 }, end: { line: line + 1, character: 0 } }).start;
   return words3.filter(({ span }) => span.start < end);
 }
-function readExecWord(text, span) {
-  return { text, span: { start: span.start + 1, end: span.end - 1 } };
+function readExecWord(value, { start, end }, text) {
+  const span = { start: start + 1, end: end - 1 };
+  try {
+    return { text: String(JSON.parse(text.slice(start, end))), span };
+  } catch {
+    return { text: value, span };
+  }
 }
 function readPair2(property, spanOf3) {
   const value = property.getValue();
@@ -28873,13 +28990,13 @@ function readPair2(property, spanOf3) {
     value: value !== null && range ? { text: value, span: spanOf3(range) } : void 0
   };
 }
-function splitPair({ text, span }) {
+function splitPair(text, span) {
   const [name = ""] = text.split("=", 1);
   const end = span.start + name.length;
   const value = text.slice(name.length + 1);
   return {
     name: { text: name, span: { start: span.start, end } },
-    value: value === "" ? void 0 : { text: value, span: { start: end + 1, end: span.end } }
+    value: value === "" ? void 0 : { text: value.replace(/^(["'])(.*)\1$/s, "$2"), span: { start: end + 1, end: span.end } }
   };
 }
 function readShell(source, spanOf3, text, escape) {
@@ -29042,7 +29159,11 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
   const input = createInput(parsed, ruleSet);
   const problems = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
-    return { ...problem(code, "warning", sentence, reason), ...span ? { region } : {}, lineHash: input.hashOf(region.startLine) };
+    return {
+      ...problem(code, "warning", sentence, reason),
+      ...span ? { region } : {},
+      lineHash: input.hashOf(region.startLine)
+    };
   });
   const results = rules.map((rule) => {
     try {
@@ -29098,9 +29219,6 @@ function ruleOf(ruleSet, id) {
   return index.get(id);
 }
 
-// src/guard/pool.ts
-import { Worker } from "node:worker_threads";
-
 // src/guard/failed-record.ts
 var SENTENCES = {
   "file-time-limit": "The analysis of this file took too long and was ended twice, so the file was not analysed: split it, or leave it out by paths.ignore.",
@@ -29114,6 +29232,7 @@ function failedRecord(kind, code, error) {
 }
 
 // src/guard/pool.ts
+import { Worker } from "node:worker_threads";
 var LARGEST_BATCH = 16;
 var START_LIMIT_MS = 3e4;
 var HEAP_LIMIT_MB = 512;
@@ -29182,14 +29301,14 @@ function splitIntoBatches(count, threads) {
   }
   return batches;
 }
-async function startWorker({ worker: program, ruleSet }) {
+async function startWorker({ worker: program, ruleSet, heapLimit }) {
   const start = { ruleSet };
   const worker = new Worker(program, {
     workerData: start,
     env: {},
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB }
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit ?? HEAP_LIMIT_MB }
   });
   worker.stdout.resume();
   worker.stderr.resume();
@@ -29382,35 +29501,22 @@ async function analyseFiles(selected, options) {
   }
   const records = [];
   for (const file of selected) {
-    records.push(await analyseFile(file, file.rules, options.ruleSet));
+    records.push(await analyseSafely(file, options.ruleSet));
     options.progress?.(records.length, selected.length);
   }
   return records;
+}
+async function analyseSafely(file, ruleSet) {
+  try {
+    return await analyseFile(file, file.rules, ruleSet);
+  } catch (error) {
+    return failedRecord(file.kind, "analysis-failed", error);
+  }
 }
 function placeProblems(selected, records) {
   return records.flatMap(
     ({ problems }, index) => problems.map((problem2) => ({ ...problem2, path: untrusted(selected[index]?.path ?? "") }))
   );
-}
-
-// src/policy/apply.ts
-function applyConfiguration(threats, { rules }) {
-  if (Object.keys(rules).length === 0) return threats;
-  return threats.filter(({ rule }) => rules[rule] !== "off").map((threat) => rescoreThreat(threat, rules[threat.rule])).toSorted(compareThreats);
-}
-function rescoreThreat(threat, setting) {
-  return setting === void 0 ? threat : { ...threat, ...rescore(threat, setting) };
-}
-function rescore({ severity, score }, setting) {
-  if (setting === void 0 || setting === "off" || setting === severity) return { severity, score };
-  return { severity: setting, score: middleOf(setting) };
-}
-function middleOf(severity) {
-  const [low, high] = SCORE_BANDS[severity];
-  return Math.round((low + high) * 5) / 10;
-}
-function compareThreats(a, b) {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
 }
 
 // src/policy/gate.ts
@@ -29681,7 +29787,8 @@ function findProductVersions(facts) {
 function holdsByDefault(assumption, products, versions) {
   const defaults = products[assumption.product]?.settings[assumption.setting]?.defaults ?? [];
   const version = versions.get(assumption.product);
-  const current = version === void 0 ? defaults.at(-1) : defaults.findLast(({ since }) => compareVersions(since, version) <= 0);
+  const isKnown = version !== void 0 && /\d/.test(version);
+  const current = !isKnown ? defaults.at(-1) : defaults.findLast(({ since }) => compareVersions(since, version) <= 0);
   return current !== void 0 && assumption.values.includes(current.value);
 }
 function compareVersions(a, b) {
@@ -29736,7 +29843,7 @@ function reduce(records, ruleSet, test) {
     })
   );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
-  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats2), rules) };
+  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
 }
 function indexFacts(facts) {
   const byKind = /* @__PURE__ */ new Map();
@@ -29778,9 +29885,6 @@ function chooseVariant(rule, from, facts, test) {
   }
   return { variant: void 0, evidence: [] };
 }
-function compareThreats2(a, b) {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
-}
 function groupByRepository(threats, rules) {
   const kept = [];
   const first = /* @__PURE__ */ new Map();
@@ -29803,6 +29907,113 @@ function groupByRepository(threats, rules) {
   return kept;
 }
 
+// src/tree/role.ts
+function decideRole(path) {
+  const folders = path.toLowerCase().split("/");
+  const name = folders.pop() ?? "";
+  for (const [depth, folder] of folders.entries()) {
+    if (STEERING_FOLDERS.has(folder)) return roleOfSteering(name, folders);
+    if (folders[depth - 1] === "skills") continue;
+    const role = roleOfFolder(folder, name);
+    if (role !== void 0) return role;
+  }
+  return roleOfName(name) ?? (isProse(name, folders) ? "docs" : "product");
+}
+function roleOfSteering(name, folders) {
+  if (RUNNABLE.has(lastExtension(name)) && roleOfName(name) === "test") return "test";
+  return isProse(name, folders) ? "docs" : "product";
+}
+var STEERING_FOLDERS = new Set(
+  [
+    ".github .gitlab .circleci .devcontainer .husky .agent .agents .claude .claude-plugin .clinerules .codex",
+    ".continue .cursor .gemini .kiro .openclaw .opencode .roo .vscode .windsurf"
+  ].flatMap((line) => line.split(" "))
+);
+var ROLE_OF_FOLDER = new Map([
+  ...nameAll2("vendored", "node_modules vendor vendored vendors third_party third-party thirdparty"),
+  ...nameAll2("vendored", "bower_components site-packages venv .venv .yarn pods"),
+  ...nameAll2("generated", "__generated__ generated __snapshots__ .next .nuxt coverage"),
+  ...nameAll2("test", "test tests testing testdata spec specs e2e fixture fixtures"),
+  ...nameAll2("test", "mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress"),
+  ...nameAll2("test", "bench benchmark benchmarks"),
+  ...nameAll2("example", "example examples sample samples demo demos tutorial tutorials"),
+  ...nameAll2("example", "cookbook cookbooks quickstart quickstarts playground"),
+  ...nameAll2("docs", "doc docs documentation website wiki")
+]);
+function nameAll2(role, names) {
+  return names.split(" ").map((name) => [name, role]);
+}
+function roleOfFolder(folder, name) {
+  if (folder === "dist") return BUNDLED.has(lastExtension(name)) ? "generated" : void 0;
+  const named = ROLE_OF_FOLDER.get(folder);
+  if (named !== void 0) return named;
+  const words3 = folder.split(/[-_.]/);
+  const first = words3[0] ?? "";
+  const last = words3.at(-1) ?? "";
+  if (words3.length > 1 && (TEST_WORDS.has(first) || TEST_WORDS.has(last))) return "test";
+  return words3.length > 1 && EXAMPLE_WORDS.has(last) ? "example" : void 0;
+}
+var BUNDLED = /* @__PURE__ */ new Set(["js", "mjs", "cjs", "css", "html", "map", "json", "ts", "txt", "md"]);
+var TEST_WORDS = /* @__PURE__ */ new Set(["test", "tests", "e2e", "fixtures", "testdata"]);
+var EXAMPLE_WORDS = /* @__PURE__ */ new Set(["example", "examples", "sample", "samples", "demo", "demos"]);
+function roleOfName(name) {
+  if (LOCK_FILE.test(name) || GENERATED_NAME.test(name)) return "generated";
+  const words3 = name.split(/[-_.]/);
+  const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
+  if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
+  if (TEST_INFIX.test(name) || RUNNABLE.has(lastExtension(name)) && isTestStem(name)) return "test";
+  return EXAMPLE_INFIX.test(name) ? "example" : void 0;
+}
+var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
+var GENERATED_NAME = /\.min\.(?:js|mjs|cjs|css)$|\.bundle\.js$|\.generated\.|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.snap$|\.map$/;
+var TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
+var EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
+var RUNNABLE = /* @__PURE__ */ new Set(["py", "go", "sh", "bash", "zsh", "js", "mjs", "cjs", "ts", "mts", "cts", "rb"]);
+function isTestStem(name) {
+  const words3 = name.slice(0, name.lastIndexOf(".")).split(/[-_.]/);
+  return TEST_WORDS.has(words3[0] ?? "") || TEST_WORDS.has(words3.at(-1) ?? "");
+}
+function isProse(name, folders) {
+  if (PROSE_NAME.test(name)) return true;
+  if (!PROSE_EXTENSIONS.has(lastExtension(name))) return false;
+  return !INSTRUCTION_NAME.test(name) && !folders.some((folder) => INSTRUCTION_FOLDERS.has(folder));
+}
+var PROSE_NAME = /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|codeowners|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
+var PROSE_EXTENSIONS = /* @__PURE__ */ new Set(["md", "mdx", "markdown", "rst", "adoc", "asciidoc"]);
+var INSTRUCTION_NAME = /^(?:skill|agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|conventions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.(?:md|mdx)$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
+var INSTRUCTION_FOLDERS = new Set(
+  [
+    "skills prompts agents subagents commands instructions memory persona personas .agent .agents .claude",
+    ".clinerules .codex .continue .cursor .gemini .kiro .openclaw .opencode .roo .windsurf"
+  ].flatMap((line) => line.split(" "))
+);
+function lastExtension(name) {
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? "" : name.slice(dot + 1);
+}
+
+// src/tree/skipped.ts
+function explainSkipped(skipped) {
+  return skipped.flatMap(({ path, reason }) => {
+    const template = EXPLANATIONS[reason];
+    if (template === void 0 || !CONFIGURATION_KINDS.has(decideKind(path, NOTHING2))) return [];
+    if (decideRole(path) !== "product") return [];
+    return [{ code: `skipped-${reason}`, level: "error", message: { template, values: {} }, path: untrusted(path) }];
+  });
+}
+var NOTHING2 = new Uint8Array();
+var CONFIGURATION_KINDS = /* @__PURE__ */ new Set([
+  ...["dockerfile", "workflow", "composite-action", "compose", "package-json", "claude-settings"],
+  ...["mcp-config", "openclaw-config", "devcontainer", "script"]
+]);
+var EXPLANATIONS = {
+  binary: "The file has the name of a configuration but holds NUL bytes, so it was not scanned: remove them.",
+  "too-large": "The file is too large to be scanned (more than 1 MiB): split it.",
+  undecodable: "The file is neither UTF-8 nor marked as UTF-16, so it was not scanned: save it as UTF-8.",
+  unreadable: "The file could not be read, so it was not scanned: check that it exists and its permissions.",
+  "over-budget": "The scan had reached its limit of files or bytes before this file: leave folders out by paths.ignore."
+};
+
 // src/scan.ts
 async function scan(options) {
   const { tree, ruleSet, configuration } = options;
@@ -29816,15 +30027,16 @@ async function scan(options) {
   }));
   const test = (conditions, field) => holds(conditions, field, ruleSet.products, () => void 0);
   const model = reduce(placed, ruleSet, test);
+  const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(model.threats, configuration),
-    problems: [...listing.problems, ...placeProblems(selected, records)],
+    problems: [...listing.problems, ...explainSkipped(left), ...placeProblems(selected, records)],
     files: {
       listed: listing.files.length,
       read,
       parsed: selected.length,
       byRole: countRoles(listing.files),
-      skipped: sortSkipped([...listing.skipped, ...skipped])
+      skipped: left
     },
     inventory: listInventory(model.facts),
     controls: listControls(model.facts),
@@ -30097,91 +30309,6 @@ function explainFailure(error) {
   return "unreadable";
 }
 
-// src/tree/role.ts
-function decideRole(path) {
-  const folders = path.toLowerCase().split("/");
-  const name = folders.pop() ?? "";
-  for (const [depth, folder] of folders.entries()) {
-    if (STEERING_FOLDERS.has(folder)) return roleOfSteering(name, folders);
-    if (folders[depth - 1] === "skills") continue;
-    const role = roleOfFolder(folder, name);
-    if (role !== void 0) return role;
-  }
-  return roleOfName(name) ?? (isProse(name, folders) ? "docs" : "product");
-}
-function roleOfSteering(name, folders) {
-  if (RUNNABLE.has(lastExtension(name)) && roleOfName(name) === "test") return "test";
-  return isProse(name, folders) ? "docs" : "product";
-}
-var STEERING_FOLDERS = new Set(
-  [
-    ".github .gitlab .circleci .devcontainer .husky .agent .agents .claude .claude-plugin .clinerules .codex",
-    ".continue .cursor .gemini .kiro .openclaw .opencode .roo .vscode .windsurf"
-  ].flatMap((line) => line.split(" "))
-);
-var ROLE_OF_FOLDER = new Map([
-  ...nameAll2("vendored", "node_modules vendor vendored vendors third_party third-party thirdparty"),
-  ...nameAll2("vendored", "bower_components site-packages venv .venv .yarn pods"),
-  ...nameAll2("generated", "__generated__ generated __snapshots__ .next .nuxt coverage"),
-  ...nameAll2("test", "test tests testing testdata spec specs e2e fixture fixtures"),
-  ...nameAll2("test", "mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress"),
-  ...nameAll2("test", "bench benchmark benchmarks"),
-  ...nameAll2("example", "example examples sample samples demo demos tutorial tutorials"),
-  ...nameAll2("example", "cookbook cookbooks quickstart quickstarts playground"),
-  ...nameAll2("docs", "doc docs documentation website wiki")
-]);
-function nameAll2(role, names) {
-  return names.split(" ").map((name) => [name, role]);
-}
-function roleOfFolder(folder, name) {
-  if (folder === "dist") return BUNDLED.has(lastExtension(name)) ? "generated" : void 0;
-  const named = ROLE_OF_FOLDER.get(folder);
-  if (named !== void 0) return named;
-  const words3 = folder.split(/[-_.]/);
-  const first = words3[0] ?? "";
-  const last = words3.at(-1) ?? "";
-  if (words3.length > 1 && (TEST_WORDS.has(first) || TEST_WORDS.has(last))) return "test";
-  return words3.length > 1 && EXAMPLE_WORDS.has(last) ? "example" : void 0;
-}
-var BUNDLED = /* @__PURE__ */ new Set(["js", "mjs", "cjs", "css", "html", "map", "json", "ts", "txt", "md"]);
-var TEST_WORDS = /* @__PURE__ */ new Set(["test", "tests", "e2e", "fixtures", "testdata"]);
-var EXAMPLE_WORDS = /* @__PURE__ */ new Set(["example", "examples", "sample", "samples", "demo", "demos"]);
-function roleOfName(name) {
-  if (LOCK_FILE.test(name) || GENERATED_NAME.test(name)) return "generated";
-  const words3 = name.split(/[-_.]/);
-  const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
-  if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
-  if (TEST_INFIX.test(name) || RUNNABLE.has(lastExtension(name)) && isTestStem(name)) return "test";
-  return EXAMPLE_INFIX.test(name) ? "example" : void 0;
-}
-var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
-var GENERATED_NAME = /\.min\.(?:js|mjs|cjs|css)$|\.bundle\.js$|\.generated\.|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.snap$|\.map$/;
-var TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
-var EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
-var RUNNABLE = /* @__PURE__ */ new Set(["py", "go", "sh", "bash", "zsh", "js", "mjs", "cjs", "ts", "mts", "cts", "rb"]);
-function isTestStem(name) {
-  const words3 = name.slice(0, name.lastIndexOf(".")).split(/[-_.]/);
-  return TEST_WORDS.has(words3[0] ?? "") || TEST_WORDS.has(words3.at(-1) ?? "");
-}
-function isProse(name, folders) {
-  if (PROSE_NAME.test(name)) return true;
-  if (!PROSE_EXTENSIONS.has(lastExtension(name))) return false;
-  return !INSTRUCTION_NAME.test(name) && !folders.some((folder) => INSTRUCTION_FOLDERS.has(folder));
-}
-var PROSE_NAME = /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|codeowners|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
-var PROSE_EXTENSIONS = /* @__PURE__ */ new Set(["md", "mdx", "markdown", "rst", "adoc", "asciidoc"]);
-var INSTRUCTION_NAME = /^(?:skill|agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|conventions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.(?:md|mdx)$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
-var INSTRUCTION_FOLDERS = new Set(
-  [
-    "skills prompts agents subagents commands instructions memory persona personas .agent .agents .claude",
-    ".clinerules .codex .continue .cursor .gemini .kiro .openclaw .opencode .roo .windsurf"
-  ].flatMap((line) => line.split(" "))
-);
-function lastExtension(name) {
-  const dot = name.lastIndexOf(".");
-  return dot <= 0 ? "" : name.slice(dot + 1);
-}
-
 // src/tree/walk.ts
 import { existsSync, readdirSync } from "node:fs";
 var CLOSED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
@@ -30309,6 +30436,9 @@ var EXIT = { ok: 0, failure: 1, usage: 2, gate: 10 };
 var CONFIGURATION_FILE = ".github/maestro.yml";
 var MAX_THREADS = 4;
 var PROGRESS_AFTER_MS = 1e3;
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
 async function main(words3) {
   const command = parseCommandLine(words3);
@@ -30341,13 +30471,20 @@ async function runScan(command, ruleSet) {
       `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`
     );
   }
-  const output = render(command, report, ruleSet, tree);
+  const output = render(command, report, applyToRules(ruleSet, configuration), tree);
   if (command.output === void 0) process.stdout.write(output);
-  else writeFileSync(command.output, output);
+  else writeOutput(command.output, output);
   return report.gate.open ? EXIT.ok : EXIT.gate;
 }
+function writeOutput(file, text) {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`The output ${JSON.stringify(file)} cannot be written (${codeOf(error)}).`);
+  }
+}
 function readConfiguration(command, ruleSet) {
-  const ids = ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
+  const ids = listConfigurableIds(ruleSet);
   if (command.config !== void 0) {
     try {
       return parseConfiguration(readFileSync(command.config, "utf8"), command.config, ids);
@@ -30357,8 +30494,11 @@ function readConfiguration(command, ruleSet) {
     }
   }
   const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
+  if (bytes === "unreadable") return DEFAULT_CONFIGURATION;
   const text = typeof bytes === "string" ? void 0 : decodeText(bytes);
-  return text === void 0 ? DEFAULT_CONFIGURATION : parseConfiguration(text, CONFIGURATION_FILE, ids);
+  if (text !== void 0) return parseConfiguration(text, CONFIGURATION_FILE, ids);
+  const reason = typeof bytes === "string" ? bytes : "undecodable";
+  throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
 }
 function render(command, report, ruleSet, tree) {
   switch (command.format) {

@@ -8589,7 +8589,9 @@ function parseYaml(source) {
   const documents = [...new import_yaml.Composer({ uniqueKeys: false, strict: false, logLevel: "silent" }).compose(tokens)];
   const first = documents.flatMap((document) => document.errors)[0];
   if (first) {
-    const [start, end] = first.pos;
+    const last = Math.max(text.trimEnd().length - 1, 0);
+    const start = Math.min(first.pos[0], last);
+    const end = Math.max(Math.min(first.pos[1], last + 1), start);
     faults.push({
       code: "yaml-syntax",
       text: "The YAML has an error ({reason}); what could be read was scanned.",
@@ -8631,7 +8633,11 @@ function createReader(text, faults) {
   const resolve = (name, span, anchors) => {
     const target = anchors.get(name);
     if (!target && !unresolved) {
-      faults.push({ code: "yaml-alias", text: "A YAML alias names no anchor before it, so its value is unknown.", span });
+      faults.push({
+        code: "yaml-alias",
+        text: "A YAML alias names no anchor before it, so its value is unknown.",
+        span
+      });
       unresolved = true;
     }
     return target;
@@ -8741,7 +8747,10 @@ async function parseData(text, format2) {
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
   } catch (error) {
     const reason = describeError(error);
-    return { roots: [], faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }] };
+    return {
+      roots: [],
+      faults: [{ code: "parser-failed", text: `The ${format2} parser gave up on this file: {reason}`, reason }]
+    };
   }
 }
 function describeError(error) {
@@ -23378,7 +23387,7 @@ function passesOne(values, test, context) {
     case "empty":
       return values.some(({ value }) => value === "" || value === null);
     case "not":
-      return !passes(values, test.tests, context);
+      return !passes(values, test.tests, { ...context, negated: !context.negated });
     case "every":
       return values.length > 0 && values.every((value) => passes([value], test.tests, context));
     case "default":
@@ -23388,9 +23397,9 @@ function passesOne(values, test, context) {
         ({ value }) => typeof value === "string" && compilePattern(test.pattern).test(value.slice(0, REGEX_INPUT_CAP))
       );
     case "more-than":
-      return values.some(({ value }) => Number(value) > test.number);
+      return values.some(({ value }) => numberOf(value) > test.number);
     case "less-than":
-      return values.some(({ value }) => Number(value) < test.number);
+      return values.some(({ value }) => numberOf(value) < test.number);
     default: {
       const operands = readOperand(test.operand, context);
       const compare = COMPARISONS[test.op];
@@ -23398,21 +23407,29 @@ function passesOne(values, test, context) {
     }
   }
 }
+function numberOf(value) {
+  const isNumeric = typeof value === "number" || typeof value === "string" && value.trim() !== "";
+  return isNumeric ? Number(value) : Number.NaN;
+}
 function readOperand(operand, context) {
   return "literals" in operand ? operand.literals : context.field(operand.field).map(({ value }) => value);
 }
 function passesByDefault(test, context) {
-  const defaults = context.products[test.product]?.settings[test.setting]?.defaults ?? [];
-  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], test.tests, context));
-  if (passing.length === 0) return false;
-  if (passing.length < defaults.length) {
-    context.assume({ product: test.product, setting: test.setting, values: passing.map(({ value }) => value) });
-  }
-  return true;
+  const { product, setting, tests } = test;
+  const defaults = context.products[product]?.settings[setting]?.defaults ?? [];
+  const passing = defaults.filter(({ value }) => passes(value === null ? [] : [{ value }], tests, context));
+  const failing = defaults.filter((one) => !passing.includes(one));
+  const answer2 = context.negated ? defaults.length > 0 && failing.length === 0 : passing.length > 0;
+  const grounds = answer2 ? passing : failing;
+  if (grounds.length > 0 && grounds.length < defaults.length)
+    context.assume({ product, setting, values: grounds.map(({ value }) => value) });
+  return answer2;
 }
 var onText = (compare) => (value, operand) => value !== null && operand !== null && compare(String(value), String(operand));
 function isUnder(path, root) {
-  const base = root.replace(/\/+$/, "");
+  let length = root.length;
+  while (root[length - 1] === "/") length--;
+  const base = root.slice(0, length);
   return path === root || path === base || path.startsWith(`${base}/`);
 }
 function isInDomain(host, domain) {
@@ -23434,14 +23451,23 @@ var COMPARISONS = {
 
 // src/match/condition.ts
 function holds(conditions, field, products, assume) {
-  const context = { products, field, assume };
-  const check = (condition) => {
-    if ("any" in condition) return condition.any.some(check);
-    if ("all" in condition) return condition.all.every(check);
-    if ("none" in condition) return !condition.none.some(check);
-    return passes(field(condition.field), condition.tests, context);
+  const assumed = [];
+  const read = { products, field, assume: (assumption) => assumed.push(assumption) };
+  const check = (condition, negated) => {
+    const before = assumed.length;
+    const answer2 = decide(condition, negated);
+    if (answer2 === negated) assumed.length = before;
+    return answer2;
   };
-  return conditions.every(check);
+  const decide = (condition, negated) => {
+    if ("any" in condition) return condition.any.some((inner) => check(inner, negated));
+    if ("all" in condition) return condition.all.every((inner) => check(inner, negated));
+    if ("none" in condition) return !condition.none.some((inner) => check(inner, !negated));
+    return passes(field(condition.field), condition.tests, { ...read, negated });
+  };
+  if (!conditions.every((condition) => check(condition, false))) return false;
+  for (const assumption of assumed) assume(assumption);
+  return true;
 }
 
 // src/match/image.ts
@@ -23452,7 +23478,8 @@ function parseImage(reference) {
   const name = colon === -1 ? withoutDigest : withoutDigest.slice(0, colon);
   const first = name.split("/", 1)[0] ?? "";
   const registry = name.includes("/") && /[.:]|^localhost$/.test(first) ? first : void 0;
-  return { name, registry, tag: colon === -1 ? void 0 : withoutDigest.slice(colon + 1), digest };
+  const tag = colon === -1 ? void 0 : withoutDigest.slice(colon + 1);
+  return { name, registry, tag: tag || void 0, digest: digest || void 0 };
 }
 var MOVING_TAGS = /* @__PURE__ */ new Set([
   "latest",
@@ -23600,7 +23627,7 @@ function* matchImports(match, imports) {
 }
 
 // src/match/path-query.ts
-var RESULT_CAP = 1e4;
+var STEP_CAP = 1e6;
 var compiled = /* @__PURE__ */ new Map();
 function compilePath(path) {
   const known2 = compiled.get(path);
@@ -23611,59 +23638,66 @@ function compilePath(path) {
     else if (part === "^") segments.push({ type: "parent" });
     else if (part.startsWith("["))
       segments.push({ type: "item", index: part === "[*]" ? void 0 : Number(part.slice(1, -1)) });
-    else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)] });
-    else segments.push({ type: "key", names: part.split("|") });
+    else if (part.startsWith("'")) segments.push({ type: "key", names: [part.slice(1, -1)], quoted: true });
+    else segments.push({ type: "key", names: part.split("|"), quoted: false });
   }
   compiled.set(path, segments);
   return segments;
 }
 function queryPath(start, path) {
   let trails = [start];
+  let looked = 0;
+  const count = (places) => {
+    looked += places;
+    if (looked > STEP_CAP) throw new Error(`the query ${path} leads to over ${STEP_CAP} places`);
+  };
   for (const segment of compilePath(path)) {
     const next = [];
     const seen = segment.type === "deep" ? /* @__PURE__ */ new Set() : void 0;
     for (const trail of trails) {
-      if (seen) descend(trail, seen, next);
-      else step(trail, segment, next);
-      if (next.length > RESULT_CAP) break;
+      if (seen) descend(trail, seen, next, count);
+      else step(trail, segment, next, count);
     }
-    trails = next.slice(0, RESULT_CAP);
+    trails = next;
   }
   return trails;
 }
 function rootTrail(node) {
   return { node, key: void 0, keySpan: void 0, index: void 0, parent: void 0 };
 }
-function step(trail, segment, into) {
+function step(trail, segment, into, count) {
   const { node } = trail;
+  count(1);
   if (segment.type === "parent") {
     if (trail.parent) into.push(trail.parent);
   } else if (segment.type === "item" && node.type === "list") {
-    for (const child of childrenOf(trail))
+    for (const child of childrenOf(trail, count))
       if (segment.index === void 0 || child.index === segment.index) into.push(child);
   } else if (segment.type === "key" && node.type === "map") {
-    for (const child of childrenOf(trail))
-      if (segment.names.some((name) => matchesKey(child.key ?? "", name))) into.push(child);
+    const matches = segment.quoted ? (key, name) => key === name : matchesKey;
+    for (const child of childrenOf(trail, count))
+      if (segment.names.some((name) => matches(child.key ?? "", name))) into.push(child);
   }
 }
 function matchesKey(key, name) {
   return name === "*" || (name.includes("*") ? matchesWildcard(key, name) : key === name);
 }
-function childrenOf(parent) {
+function childrenOf(parent, count) {
   const { node } = parent;
+  count(node.type === "list" ? node.items.length : node.type === "map" ? node.entries.length : 0);
   if (node.type === "list")
     return node.items.map((item, index) => ({ node: item, key: void 0, keySpan: void 0, index, parent }));
   if (node.type === "map")
     return node.entries.map(({ key, keySpan, value }) => ({ node: value, key, keySpan, index: void 0, parent }));
   return [];
 }
-function descend(start, seen, into) {
+function descend(start, seen, into, count) {
   const pending = [start];
   for (let trail = pending.pop(); trail; trail = pending.pop()) {
     if (seen.has(trail.node)) continue;
     seen.add(trail.node);
     into.push(trail);
-    pending.push(...childrenOf(trail).toReversed());
+    for (const child of childrenOf(trail, count).toReversed()) pending.push(child);
   }
 }
 
@@ -23697,6 +23731,7 @@ var VALUE_OPTIONS = {
   python: "-m -c -W -X",
   pip: "-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert",
   npm: "-w --prefix --registry --workspace --tag --cache",
+  uvx: "--with --with-requirements --with-editable --python -p --index --index-url --extra-index-url --directory --env-file",
   npx: "-p --package -c --call -w --workspace",
   kubectl: "-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig",
   helm: "-n -f --namespace --values --set --set-string --version --repo",
@@ -23990,10 +24025,21 @@ function indentOf(line) {
 }
 
 // src/match/setting.ts
-var TOKEN = /(?<comment>#[^\n]*|\/\/[^\n]*)|(?<string>"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?)|(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/g;
+var STRING = /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/.source;
+var REST = /(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/.source;
+var TOKENS = {
+  python: new RegExp(
+    `(?<comment>#[^\\n]*)|(?<string>"""[\\s\\S]*?(?:"""|$)|'''[\\s\\S]*?(?:'''|$)|${STRING})|${REST}`,
+    "g"
+  ),
+  javascript: new RegExp(
+    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
+    "g"
+  )
+};
 function* matchSetting(match, code, toFile2) {
   for (const inline of code) {
-    const tokens = tokenise(inline.text);
+    const tokens = tokenise(inline);
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "word" && token.type !== "string") continue;
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
@@ -24014,21 +24060,26 @@ function* matchSetting(match, code, toFile2) {
     }
   }
 }
-function tokenise(text) {
+function tokenise({ text, language }) {
   const tokens = [];
-  for (const found2 of text.matchAll(TOKEN)) {
+  for (const found2 of text.matchAll(TOKENS[language])) {
     const [whole] = found2;
     const groups = found2.groups ?? {};
     if (groups["comment"] !== void 0) continue;
     const type = groups["string"] !== void 0 ? "string" : groups["word"] !== void 0 ? "word" : groups["number"] !== void 0 ? "number" : "sign";
     tokens.push({
       type,
-      text: type === "string" ? whole.slice(1, -1) : whole,
+      text: type === "string" ? unquote(whole) : whole,
       at: found2.index,
       end: found2.index + whole.length
     });
   }
   return tokens;
+}
+function unquote(text) {
+  const quote = /^(?:"""|'''|["'`])/.exec(text)?.[0] ?? "";
+  const isClosed = text.length >= 2 * quote.length && text.endsWith(quote);
+  return text.slice(quote.length, isClosed ? -quote.length : void 0);
 }
 function valueAfter(tokens, index) {
   const closes = tokens[index + 1]?.text === "]" ? 1 : 0;
@@ -24037,7 +24088,10 @@ function valueAfter(tokens, index) {
 }
 function literalOf(token) {
   if (token.type === "string") return token.text;
-  if (token.type === "number") return Number(token.text);
+  if (token.type === "number") {
+    const number = Number(token.text.replaceAll("_", ""));
+    return Number.isNaN(number) ? void 0 : number;
+  }
   if (token.text === "True" || token.text === "true") return true;
   if (token.text === "False" || token.text === "false") return false;
   return token.text === "None" || token.text === "null" ? null : void 0;
@@ -24608,6 +24662,10 @@ var FIELDS = {
   word: ({ command }) => words2(command.words),
   option: ({ command }) => readOptionNames(command),
   environment: ({ command }) => command.environment.map(({ name, span }) => ({ value: name, span })),
+  "environment.variable": ({ command }) => command.environment.flatMap(
+    ({ value }) => (value?.variables ?? []).map((name) => ({ value: name, ...value ? { span: value.span } : {} }))
+  ),
+  "environment.substituted": ({ command }) => flag(command.environment.some(({ value }) => /\$\(|`/.test(value?.text ?? ""))),
   variable: (place) => readVariables(place, false),
   "variable.from": (place) => readVariables(place, true),
   expression: readExpressions,
@@ -24631,6 +24689,8 @@ var FIELDS = {
   "url.host": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: hostOf(String(value)), ...place })),
   "url.path": ({ command }) => findUrls(command.words).map(({ value, ...place }) => ({ value: pathOf(String(value)), ...place })),
   "script.command": ({ script }) => commandNames(script.commands),
+  "script.wrapper": ({ script }) => script.commands.flatMap(({ wrappers }) => wrappers.map((value) => ({ value }))),
+  "script.user": ({ script }) => script.commands.flatMap(({ runsAs }) => some(runsAs)),
   "script.word": ({ script }) => script.commands.flatMap((command) => command.words.filter(({ constant }) => constant).map(valueOf)),
   "script.environment": ({ script }) => script.commands.flatMap(({ environment }) => environment.map(({ name, span }) => ({ value: name, span }))),
   "port.scope": ({ command }) => ["-p", "--publish"].flatMap(
@@ -24701,14 +24761,14 @@ function anchorOf2({ unit }, command) {
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
-  const hits = rule.match.flatMap((match) => appliesTo(match, input.kind) ? findHits(match, input) : []);
+  const hits = rule.match.flatMap((match) => appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
 }
-function appliesTo(match, kind) {
-  if (match.on === void 0) return true;
-  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && match.on.includes("shell");
-  return inAnyCarrier || match.on.includes(kind) || match.on.includes(KINDS[kind]);
+function appliesTo(match, ruleOn, kind) {
+  const on = match.on ?? ruleOn;
+  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && on.includes("shell");
+  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 function findCandidates(match, input) {
   switch (match.matcher) {
@@ -24754,12 +24814,11 @@ function createFacts(emission, { candidate }, input) {
       continue;
     }
     const values = readReference(candidate, value).flatMap((read) => read.value === null ? [] : [read.value]);
-    if (values.length > 0)
-      versions = versions.flatMap(
-        (fields) => values.slice(0, FINDING_CAP).map((read) => ({ ...fields, [name]: read }))
-      );
+    const few = values.slice(0, FINDING_CAP);
+    if (few.length > 0)
+      versions = versions.flatMap((fields) => few.map((read) => ({ ...fields, [name]: read }))).slice(0, FINDING_CAP);
   }
-  return versions.slice(0, FINDING_CAP).map((fields) => ({ kind: emission.fact, fields, ...place }));
+  return versions.map((fields) => ({ kind: emission.fact, fields, ...place }));
 }
 function readReference(candidate, reference) {
   const own = candidate.get(reference);
@@ -24773,7 +24832,9 @@ function createFindings(rule, hits, input) {
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].slice(0, FINDING_CAP).flatMap((group) => createFinding(rule, group, input));
+  const all = [...groups.values()];
+  const rest = all.slice(FINDING_CAP - 1);
+  return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
 }
 function groupKey(rule, hit, input) {
   if (rule.group === "file" || rule.group === "repository") return "";
@@ -24785,10 +24846,10 @@ function primarySpan({ candidate, match }) {
   return reported ?? candidate.span;
 }
 function createFinding(rule, group, input) {
-  const [first, ...more] = group;
+  const [first, ...more] = keepSure(group);
   if (!first) return [];
   const region = input.regionOf(primarySpan(first));
-  const also = more.map((hit) => input.regionOf(primarySpan(hit))).filter(({ startLine }) => startLine !== region.startLine);
+  const [, ...also] = uniqueLines([region, ...more.map((hit) => input.regionOf(primarySpan(hit)))]);
   const values = readValues(rule, first, also.length + 1);
   const steps = first.match.steps.flatMap(({ field, message }) => {
     const span = first.candidate.get(field)[0]?.span;
@@ -24804,13 +24865,18 @@ function createFinding(rule, group, input) {
       values,
       steps,
       assumes: first.assumes,
-      also: uniqueLines(also),
+      also: also.slice(0, FINDING_CAP),
       anchor: first.candidate.anchor
     }
   ];
 }
+function keepSure(group) {
+  const sure = group.filter(({ assumes }) => assumes.length === 0);
+  return sure.length > 0 ? sure : group;
+}
 function uniqueLines(regions) {
-  return regions.filter((region, index) => regions.findIndex(({ startLine }) => startLine === region.startLine) === index).slice(0, FINDING_CAP);
+  const seen = /* @__PURE__ */ new Set();
+  return regions.filter(({ startLine }) => !seen.has(startLine) && seen.add(startLine));
 }
 function readValues(rule, { candidate, match }, count) {
   const sentences = [
@@ -25020,8 +25086,8 @@ function readInstruction(source, spanOf3, text, escape, stage) {
       span: spanOf3(flag2.getRange())
     })),
     // The library reads one variable per ARG; BuildKit takes several.
-    pairs: keyword === "ARG" && words3.length > 1 ? words3.map(splitPair) : properties.map((property) => readPair2(property, spanOf3)),
-    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()))) : void 0,
+    pairs: keyword === "ARG" && words3.length > 1 ? (source.getPropertyArguments?.() ?? []).map((item) => splitPair(item.getValue(), spanOf3(item.getRange()))) : properties.map((property) => readPair2(property, spanOf3)),
+    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf3(item.getRange()), text)) : void 0,
     shell: exec.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf3, text, escape) : void 0,
     stage
   };
@@ -25034,8 +25100,13 @@ function readWords(source, spanOf3) {
   const end = spanOf3({ start: { line: line + 1, character: 0 }, end: { line: line + 1, character: 0 } }).start;
   return words3.filter(({ span }) => span.start < end);
 }
-function readExecWord(text, span) {
-  return { text, span: { start: span.start + 1, end: span.end - 1 } };
+function readExecWord(value, { start, end }, text) {
+  const span = { start: start + 1, end: end - 1 };
+  try {
+    return { text: String(JSON.parse(text.slice(start, end))), span };
+  } catch {
+    return { text: value, span };
+  }
 }
 function readPair2(property, spanOf3) {
   const value = property.getValue();
@@ -25045,13 +25116,13 @@ function readPair2(property, spanOf3) {
     value: value !== null && range ? { text: value, span: spanOf3(range) } : void 0
   };
 }
-function splitPair({ text, span }) {
+function splitPair(text, span) {
   const [name = ""] = text.split("=", 1);
   const end = span.start + name.length;
   const value = text.slice(name.length + 1);
   return {
     name: { text: name, span: { start: span.start, end } },
-    value: value === "" ? void 0 : { text: value, span: { start: end + 1, end: span.end } }
+    value: value === "" ? void 0 : { text: value.replace(/^(["'])(.*)\1$/s, "$2"), span: { start: end + 1, end: span.end } }
   };
 }
 function readShell(source, spanOf3, text, escape) {
@@ -25214,7 +25285,11 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet2) {
   const input = createInput(parsed, ruleSet2);
   const problems = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
-    return { ...problem(code, "warning", sentence, reason), ...span ? { region } : {}, lineHash: input.hashOf(region.startLine) };
+    return {
+      ...problem(code, "warning", sentence, reason),
+      ...span ? { region } : {},
+      lineHash: input.hashOf(region.startLine)
+    };
   });
   const results = rules.map((rule) => {
     try {

@@ -6,23 +6,20 @@ import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { checkSync } from 'recheck';
 import { checkEmissions, checkRegexes, checkRule } from '../src/rules/check.ts';
 import type { Knowledge } from '../src/rules/compile.ts';
 import { renderIndex } from '../src/rules/index-page.ts';
 import { renderPage } from '../src/rules/page.ts';
 import { collectLicences } from './licences.ts';
+import { createLinearCheck } from './linear.ts';
 import { readKnowledge, readPackage, ROOT } from './read-knowledge.ts';
 
 /** CommonJS parts of the bundle call `require`, which an ES module does not have. */
 const BANNER = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
-function isLinear(pattern: string): boolean {
-  return checkSync(pattern, '').status === 'safe';
-}
-
 /** Refuses rules that the checker does not accept. */
 function checkKnowledge({ sources, inventory, taxonomies }: Knowledge): void {
+  const { isLinear, save } = createLinearCheck();
   const retired = new Set(taxonomies.retired);
   const faults = [
     ...sources.flatMap(({ path, file, rule }) =>
@@ -34,6 +31,7 @@ function checkKnowledge({ sources, inventory, taxonomies }: Knowledge): void {
       ),
     ),
   ];
+  save();
   if (faults.length === 0) return;
   process.stderr.write(`${faults.join('\n')}\n`);
   process.exit(1);

@@ -17,7 +17,8 @@ export function parseImage(reference: string): ImageReference {
   const name = colon === -1 ? withoutDigest : withoutDigest.slice(0, colon);
   const first = name.split('/', 1)[0] ?? '';
   const registry = name.includes('/') && /[.:]|^localhost$/.test(first) ? first : undefined;
-  return { name, registry, tag: colon === -1 ? undefined : withoutDigest.slice(colon + 1), digest };
+  const tag = colon === -1 ? undefined : withoutDigest.slice(colon + 1);
+  return { name, registry, tag: tag || undefined, digest: digest || undefined };
 }
 
 /** Tags that a publisher moves by habit. A reference without tag means `latest`. */

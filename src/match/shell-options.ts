@@ -14,6 +14,7 @@ const VALUE_OPTIONS: Readonly<Record<string, string>> = {
   python: '-m -c -W -X',
   pip: '-r -i -c -t -e -f --requirement --index-url --extra-index-url --constraint --target --find-links --trusted-host --prefix --python --cert',
   npm: '-w --prefix --registry --workspace --tag --cache',
+  uvx: '--with --with-requirements --with-editable --python -p --index --index-url --extra-index-url --directory --env-file',
   npx: '-p --package -c --call -w --workspace',
   kubectl: '-n -f -c -l -o --namespace --filename --container --context --selector --output --kubeconfig',
   helm: '-n -f --namespace --values --set --set-string --version --repo',

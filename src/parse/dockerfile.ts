@@ -17,6 +17,7 @@ interface AstInstruction {
   getJSONStrings?(): { getValue(): string; getJSONValue(): string; getRange(): Range }[];
   getProperties?(): AstProperty[];
   getProperty?(): AstProperty | null;
+  getPropertyArguments?(): { getValue(): string; getRange(): Range }[];
   getHeredocs?(): { getStartRange(): Range; getContentRange(): Range | null }[];
 }
 
@@ -83,9 +84,12 @@ function readInstruction(
     // The library reads one variable per ARG; BuildKit takes several.
     pairs:
       keyword === 'ARG' && words.length > 1
-        ? words.map(splitPair)
+        ? (source.getPropertyArguments?.() ?? []).map((item) => splitPair(item.getValue(), spanOf(item.getRange())))
         : properties.map((property) => readPair(property, spanOf)),
-    exec: exec.length > 0 ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf(item.getRange()))) : undefined,
+    exec:
+      exec.length > 0
+        ? exec.map((item) => readExecWord(item.getJSONValue(), spanOf(item.getRange()), text))
+        : undefined,
     shell:
       exec.length === 0 && range && SHELL_KEYWORDS.has(keyword) ? readShell(source, spanOf, text, escape) : undefined,
     stage,
@@ -102,9 +106,14 @@ function readWords(source: AstInstruction, spanOf: (range: Range) => Span): read
   return words.filter(({ span }) => span.start < end);
 }
 
-/** The library counts the quotes of a JSON string into its range. */
-function readExecWord(text: string, span: Span): DockerfileWord {
-  return { text, span: { start: span.start + 1, end: span.end - 1 } };
+/** The library counts the quotes of a JSON string into its range, and loses blanks before an escape. */
+function readExecWord(value: string, { start, end }: Span, text: string): DockerfileWord {
+  const span = { start: start + 1, end: end - 1 };
+  try {
+    return { text: String(JSON.parse(text.slice(start, end))), span };
+  } catch {
+    return { text: value, span };
+  }
 }
 
 function readPair(
@@ -119,13 +128,16 @@ function readPair(
   };
 }
 
-function splitPair({ text, span }: DockerfileWord): { name: DockerfileWord; value: DockerfileWord | undefined } {
+function splitPair(text: string, span: Span): { name: DockerfileWord; value: DockerfileWord | undefined } {
   const [name = ''] = text.split('=', 1);
   const end = span.start + name.length;
   const value = text.slice(name.length + 1);
   return {
     name: { text: name, span: { start: span.start, end } },
-    value: value === '' ? undefined : { text: value, span: { start: end + 1, end: span.end } },
+    value:
+      value === ''
+        ? undefined
+        : { text: value.replace(/^(["'])(.*)\1$/s, '$2'), span: { start: end + 1, end: span.end } },
   };
 }
 

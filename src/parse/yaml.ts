@@ -20,7 +20,10 @@ export function parseYaml(source: string): DataFile {
   const documents = [...new Composer({ uniqueKeys: false, strict: false, logLevel: 'silent' }).compose(tokens)];
   const first = documents.flatMap((document) => document.errors)[0];
   if (first) {
-    const [start, end] = first.pos;
+    // What is missing at the end is missed on the last line that there is.
+    const last = Math.max(text.trimEnd().length - 1, 0);
+    const start = Math.min(first.pos[0], last);
+    const end = Math.max(Math.min(first.pos[1], last + 1), start);
     faults.push({
       code: 'yaml-syntax',
       text: 'The YAML has an error ({reason}); what could be read was scanned.',

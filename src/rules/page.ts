@@ -2,22 +2,23 @@ import { LAYER_NAMES } from '../model/layer.ts';
 import { readExample } from './example.ts';
 import type { Example, RuleFile } from './rule-file.ts';
 
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['yml', 'yaml'],
+  ['yaml', 'yaml'],
+  ['json', 'json'],
+  ['sh', 'sh'],
+  ['bash', 'sh'],
+  ['ts', 'ts'],
+  ['js', 'js'],
+  ['py', 'python'],
+  ['md', 'md'],
+]);
+
 /** Fence language of an example, by file name. */
 function languageOf(file: string): string {
   if (/(^|\/)(Dockerfile|Containerfile)/i.test(file) || /\.dockerfile$/i.test(file)) return 'dockerfile';
   const extension = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  const known: Record<string, string> = {
-    yml: 'yaml',
-    yaml: 'yaml',
-    json: 'json',
-    sh: 'sh',
-    bash: 'sh',
-    ts: 'ts',
-    js: 'js',
-    py: 'python',
-    md: 'md',
-  };
-  return known[extension] ?? '';
+  return LANGUAGES.get(extension) ?? '';
 }
 
 function renderExample(example: Example, title: string): string {

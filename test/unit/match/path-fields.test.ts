@@ -15,7 +15,14 @@ describe('fields that read a value', () => {
   });
 
   test('tell where a port is published, in both forms of compose', async () => {
-    const text = 'ports:\n  - 8000:8000\n  - 127.0.0.1:1:1\n  - 9000\n  - {target: 1, published: 2, host_ip: 127.0.0.1}\n  - {target: 1, published: 2}\n';
-    expect(await valuesOf(text, 'ports[*]', '$port.scope')).toEqual(['published', 'loopback', 'published', 'loopback', 'published']);
+    const text =
+      'ports:\n  - 8000:8000\n  - 127.0.0.1:1:1\n  - 9000\n  - {target: 1, published: 2, host_ip: 127.0.0.1}\n  - {target: 1, published: 2}\n';
+    expect(await valuesOf(text, 'ports[*]', '$port.scope')).toEqual([
+      'published',
+      'loopback',
+      'published',
+      'loopback',
+      'published',
+    ]);
   });
 });

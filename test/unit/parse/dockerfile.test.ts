@@ -65,10 +65,10 @@ describe('instructions', () => {
     ['ARG A', [['A', undefined]]],
     ['ARG A=', [['A', '']]],
     [
-      'ARG A=1 B=2 C',
+      'ARG A=1 B="2 3" C',
       [
         ['A', '1'],
-        ['B', '2'],
+        ['B', '2 3'],
         ['C', undefined],
       ],
     ],
