@@ -1196,8 +1196,8 @@ function parseJson(text) {
     if (typeof value === "string") {
       return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, ESCAPED);
     }
-    const known2 = typeof value === "number" || typeof value === "boolean" ? value : null;
-    return { type: "scalar", span, value: known2 };
+    const known3 = typeof value === "number" || typeof value === "boolean" ? value : null;
+    return { type: "scalar", span, value: known3 };
   };
   const convertProperty = (property) => {
     const [key, value] = property.children ?? [];
@@ -8685,13 +8685,13 @@ function mergeKeys2(entries, take) {
   const merges = entries.filter((entry) => entry.key === "<<");
   if (merges.length === 0) return entries;
   const own = entries.filter((entry) => entry.key !== "<<");
-  const known2 = new Set(own.map((entry) => entry.key));
+  const known3 = new Set(own.map((entry) => entry.key));
   const sources2 = merges.flatMap(({ value }) => value.type === "list" ? value.items : [value]);
   const merged = [];
   for (const source of sources2) {
     const more = source.type === "map" ? source.entries : [];
     if (!take(more.length)) break;
-    for (const entry of more) if (!known2.has(entry.key) && known2.add(entry.key)) merged.push(entry);
+    for (const entry of more) if (!known3.has(entry.key) && known3.add(entry.key)) merged.push(entry);
   }
   return [...own, ...merged];
 }
@@ -21309,9 +21309,9 @@ var init_parser2 = __esm({
         return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
       }
       findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-        const known2 = this.context.boundaries?.get(start);
-        if (known2 !== void 0)
-          return known2 <= end ? known2 : -1;
+        const known3 = this.context.boundaries?.get(start);
+        if (known3 !== void 0)
+          return known3 <= end ? known3 : -1;
         const boundary = this.boundaries.get(start);
         if (boundary !== void 0)
           return boundary <= end ? boundary : -1;
@@ -22360,8 +22360,8 @@ function record(scope, name, value, isLocal) {
   if (own) own.push(value);
   else if (isLocal) scope.locals.set(key, [value]);
   else {
-    const known2 = scope.globals.get(name);
-    if (known2) known2.push(value);
+    const known3 = scope.globals.get(name);
+    if (known3) known3.push(value);
     else scope.globals.set(name, [value]);
   }
 }
@@ -22470,12 +22470,12 @@ function splitWord(word, text) {
 function listVariables(scope) {
   const variables = /* @__PURE__ */ new Map();
   const add = (name, values) => {
-    const known2 = variables.get(name) ?? [];
+    const known3 = variables.get(name) ?? [];
     for (const value of values) {
       const word = spellValue(value, scope);
-      known2.push(word?.constant ? toShellWord(word) : void 0);
+      known3.push(word?.constant ? toShellWord(word) : void 0);
     }
-    variables.set(name, known2);
+    variables.set(name, known3);
   };
   for (const [name, values] of scope.globals) add(name, values);
   for (const [key, values] of scope.locals) if (values.length > 0) add(key.slice(key.indexOf("\0") + 1), values);
@@ -22874,10 +22874,10 @@ function walkCommand(node, context, recorder, depth) {
       lone: void 0,
       computed: false
     };
-    const known2 = value ?? unknown;
-    assigned.push({ name: item.name, value: known2 });
+    const known3 = value ?? unknown;
+    assigned.push({ name: item.name, value: known3 });
     if (!node.prefix.includes(item))
-      words3.push({ ...known2, text: `${item.name}=${known2.text}`, span: place, pieces: [], lone: void 0 });
+      words3.push({ ...known3, text: `${item.name}=${known3.text}`, span: place, pieces: [], lone: void 0 });
   }
   const call = {
     words: words3,
@@ -23406,9 +23406,8 @@ function readWords(words3) {
   try {
     return parseArgs({ args: [...words3], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message.split(/\.\s/, 1)[0] : String(error)}; see maestro-scan --help.`
-    );
+    const [reason = ""] = error.message.split(/\.\s/, 1);
+    throw new UsageError(`${reason}; see maestro-scan --help.`);
   }
 }
 function readScan(path, values) {
@@ -25979,20 +25978,20 @@ function lineAt(text, offset) {
 
 // src/policy/suggest.ts
 var LONGEST = 80;
-function suggestWord(given, known2) {
+function suggestWord(given, known3) {
   if (given.length === 0 || given.length > LONGEST) return void 0;
   const wanted = given.toLowerCase();
   const allowed = Math.max(2, Math.floor(given.length / 3));
   let best;
   let least = allowed + 1;
-  for (const word of known2) {
+  for (const word of known3) {
     const distance = countEdits(wanted, word.toLowerCase());
     if (distance < least) {
       best = word;
       least = distance;
     }
   }
-  return best ?? (wanted.length >= 4 ? known2.find((word) => word.toLowerCase().includes(wanted)) : void 0);
+  return best ?? (wanted.length >= 4 ? known3.find((word) => word.toLowerCase().includes(wanted)) : void 0);
 }
 function countEdits(a, b) {
   let before = [];
@@ -26069,8 +26068,8 @@ function readRules(value, ruleIds, refuse) {
     if (!ruleIds.includes(id)) {
       refuse(["rules", id], `there is no rule ${show(id)}${didYouMean(id, ruleIds) || ": see the list of rules"}.`);
     }
-    const known2 = SETTINGS.find((name) => name === (setting === false ? "off" : setting));
-    rules[id] = known2 ?? refuse(
+    const known3 = SETTINGS.find((name) => name === (setting === false ? "off" : setting));
+    rules[id] = known3 ?? refuse(
       ["rules", id],
       `the rule ${show(id)} is set to ${show(setting)}, but must be one of ${SETTINGS.join(", ")}${didYouMean(setting, SETTINGS)}.`
     );
@@ -26106,8 +26105,8 @@ function findPatternFault(pattern) {
 }
 function readFailOn(value, refuse) {
   if (value === void 0 || value === null) return DEFAULT_CONFIGURATION.failOn;
-  const known2 = FAIL_ON2.find((name) => name === value);
-  return known2 ?? refuse(
+  const known3 = FAIL_ON2.find((name) => name === value);
+  return known3 ?? refuse(
     ["fail-on"],
     `fail-on is ${show(value)}, but must be one of ${FAIL_ON2.join(", ")}${didYouMean(value, FAIL_ON2)}.`
   );
@@ -26125,8 +26124,8 @@ function readMap(value, place, keys, refuse) {
   }
   return Object.fromEntries(Object.entries(value));
 }
-function didYouMean(given, known2) {
-  const word = typeof given === "string" ? suggestWord(given, known2) : void 0;
+function didYouMean(given, known3) {
+  const word = typeof given === "string" ? suggestWord(given, known3) : void 0;
   return word === void 0 ? "" : `: did you mean ${word}`;
 }
 function show(value) {
@@ -27243,8 +27242,8 @@ function matchesWildcard(text, pattern) {
 var REGEX_INPUT_CAP = 2e4;
 var patterns = /* @__PURE__ */ new Map();
 function compilePattern(pattern) {
-  const known2 = patterns.get(pattern);
-  if (known2) return known2;
+  const known3 = patterns.get(pattern);
+  if (known3) return known3;
   const compiled2 = new RegExp(pattern);
   patterns.set(pattern, compiled2);
   return compiled2;
@@ -27504,8 +27503,8 @@ function* matchImports(match, imports) {
 var STEP_CAP = 1e6;
 var compiled = /* @__PURE__ */ new Map();
 function compilePath(path) {
-  const known2 = compiled.get(path);
-  if (known2) return known2;
+  const known3 = compiled.get(path);
+  if (known3) return known3;
   const segments = [];
   for (const [part] of path.matchAll(/'[^']*'|\[[^\]]*\]|[^.[\]']+/g)) {
     if (part === "**") segments.push({ type: "deep" });
@@ -27582,9 +27581,9 @@ function readPortScope(text) {
   return parts.length < 3 ? "published" : readAddressScope(parts.slice(0, -2).join(":"));
 }
 function readAddressScope(address) {
-  const known2 = fillDefaults(address);
-  if (LOOPBACK.test(known2)) return "loopback";
-  return known2.includes("$") ? "unknown" : "published";
+  const known3 = fillDefaults(address);
+  if (LOOPBACK.test(known3)) return "loopback";
+  return known3.includes("$") ? "unknown" : "published";
 }
 function fillDefaults(text) {
   return text.replace(/\$\{\w+:?-([^${}]*)\}/g, "$1");
@@ -27627,8 +27626,8 @@ var ALIASES = {
 };
 var valueOptions = /* @__PURE__ */ new Map();
 function valueOptionsOf(name) {
-  const known2 = valueOptions.get(name);
-  if (known2) return known2;
+  const known3 = valueOptions.get(name);
+  if (known3) return known3;
   const shared = /^(?:python|pypy)[\d.]*$/.test(name) ? "python" : ALIASES[name] ?? name;
   const options = new Set(Object.hasOwn(VALUE_OPTIONS, shared) ? VALUE_OPTIONS[shared]?.split(" ") : []);
   if (valueOptions.size < 1e3) valueOptions.set(name, options);
@@ -28473,8 +28472,8 @@ function neighbours({ command, script }, chosen) {
 }
 var pipelines = /* @__PURE__ */ new WeakMap();
 function pipelineOf(script, number) {
-  const known2 = pipelines.get(script);
-  if (known2) return known2.get(number) ?? [];
+  const known3 = pipelines.get(script);
+  if (known3) return known3.get(number) ?? [];
   const grouped = /* @__PURE__ */ new Map();
   for (const command of script.commands) {
     const group = grouped.get(command.pipeline);
@@ -28499,8 +28498,8 @@ function readVariables({ command, script }, deep) {
 }
 var sources = /* @__PURE__ */ new WeakMap();
 function assignedFrom(script) {
-  const known2 = sources.get(script);
-  if (known2) return known2;
+  const known3 = sources.get(script);
+  if (known3) return known3;
   const map = /* @__PURE__ */ new Map();
   for (const { environment } of script.commands) {
     for (const { name, value } of environment) {
@@ -28597,7 +28596,16 @@ var NAMED_FIELDS = {
   "image.": ({ command }, name) => readImage2(command, `image.${name}`),
   "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
 };
+var known2 = /* @__PURE__ */ new WeakMap();
 function readField2(place, field) {
+  const owner = field.startsWith("script.") ? place.script : place.command;
+  const fields = known2.get(owner) ?? /* @__PURE__ */ new Map();
+  known2.set(owner, fields);
+  const values = fields.get(field) ?? computeField(place, field);
+  fields.set(field, values);
+  return values;
+}
+function computeField(place, field) {
   if (Object.hasOwn(FIELDS, field)) return FIELDS[field]?.(place) ?? [];
   const dot = field.indexOf(".") + 1;
   const prefix = field.slice(0, dot);
@@ -28606,13 +28614,10 @@ function readField2(place, field) {
 
 // src/match/shell.ts
 function* matchShell(match, scripts) {
-  const any = match.commands.includes("*");
   for (const script of scripts) {
     const anchors = /* @__PURE__ */ new Map();
     const unit = script.unit === void 0 ? {} : { unit: script.unit };
-    for (const command of script.commands) {
-      if (!any && (command.name === "" || !match.commands.some((name) => matchesWildcard(command.name, name))))
-        continue;
+    for (const command of findCommands(script, match.commands)) {
       const plain2 = anchorOf2(script, command);
       const count = anchors.get(plain2) ?? 0;
       anchors.set(plain2, count + 1);
@@ -28630,6 +28635,26 @@ function anchorOf2({ unit }, command) {
   const [first] = readOperands(command);
   const call = [command.name, first?.text.slice(0, 60) ?? ""].filter((part) => part !== "").join(" ");
   return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
+}
+var byName = /* @__PURE__ */ new WeakMap();
+function indexNames(script) {
+  const known3 = byName.get(script);
+  if (known3) return known3;
+  const index = /* @__PURE__ */ new Map();
+  for (const [place, { name }] of script.commands.entries()) {
+    const places = index.get(name);
+    if (places) places.push(place);
+    else if (name !== "") index.set(name, [place]);
+  }
+  byName.set(script, index);
+  return index;
+}
+function findCommands(script, names) {
+  if (names.includes("*")) return script.commands;
+  const places = [...indexNames(script)].flatMap(
+    ([name, found2]) => names.some((wanted) => matchesWildcard(name, wanted)) ? found2 : []
+  );
+  return places.toSorted((a, b) => a - b).flatMap((place) => script.commands[place] ?? []);
 }
 
 // src/match/match-file.ts
@@ -28777,27 +28802,47 @@ var CR = 13;
 var SPACE = 32;
 var END_MARK = 65535;
 var TWO_32 = 2 ** 32;
-var [LEAVE_HIGH, LEAVE_LOW] = leavingFactor();
 function hashLines(text) {
   const { characters, length, starts } = keepCharacters(text);
-  const hashes = [];
-  const seen = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
+  const counted = /* @__PURE__ */ new Map();
+  const countEqual = (index, hash) => {
+    const last = counted.get(hash);
+    const from = last !== void 0 && last.index < index ? last : { index: -1, count: 0 };
+    let { count } = from;
+    for (let other = from.index + 1; other <= index; other += 1) {
+      if (haveSameWindow(characters, length, starts[other] ?? 0, starts[index] ?? 0)) count += 1;
+    }
+    counted.set(hash, { index, count });
+    return count;
+  };
+  return (line) => {
+    const index = Math.min(Math.max(line, 1), starts.length) - 1;
+    const known3 = answers.get(index);
+    if (known3 !== void 0) return known3;
+    const hash = hashWindow(characters, length, starts[index] ?? 0);
+    const answer = `${hash}:${countEqual(index, hash)}`;
+    answers.set(index, answer);
+    return answer;
+  };
+}
+function haveSameWindow(characters, length, a, b) {
+  for (let at2 = 0; at2 < WINDOW; at2 += 1) {
+    const left = a + at2 < length ? characters[a + at2] : 0;
+    const right = b + at2 < length ? characters[b + at2] : 0;
+    if (left !== right) return false;
+  }
+  return true;
+}
+function hashWindow(characters, length, start) {
   let high = 0;
   let low = 0;
-  for (let at2 = 0; hashes.length < starts.length; at2 += 1) {
-    const entering = at2 < length ? characters[at2] ?? 0 : 0;
-    const leaving = at2 < WINDOW ? 0 : characters[at2 - WINDOW] ?? 0;
-    const sum = low * BASE + entering + leaving * LEAVE_LOW;
-    high = high * BASE + leaving * LEAVE_HIGH + Math.floor(sum / TWO_32) >>> 0;
+  for (let at2 = start; at2 < start + WINDOW; at2 += 1) {
+    const sum = low * BASE + (at2 < length ? characters[at2] ?? 0 : 0);
+    high = high * BASE + Math.floor(sum / TWO_32) >>> 0;
     low = sum >>> 0;
-    if (starts[hashes.length] === at2 - WINDOW + 1) {
-      const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
-      const count = (seen.get(hash) ?? 0) + 1;
-      seen.set(hash, count);
-      hashes.push(`${hash}:${count}`);
-    }
   }
-  return (line) => hashes[Math.min(Math.max(line, 1), hashes.length) - 1] ?? "";
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
 }
 function keepCharacters(text) {
   const characters = new Uint16Array(text.length + 1);
@@ -28817,10 +28862,6 @@ function keepCharacters(text) {
     length += 1;
   }
   return { characters, length, starts };
-}
-function leavingFactor() {
-  const factor = BigInt.asUintN(64, -(BigInt(BASE) ** BigInt(WINDOW)));
-  return [Number(factor >> 32n), Number(factor & 0xffffffffn)];
 }
 
 // src/file.ts
@@ -29212,8 +29253,8 @@ function createInput(parsed, ruleSet) {
 }
 var indexes = /* @__PURE__ */ new WeakMap();
 function ruleOf(ruleSet, id) {
-  const known2 = indexes.get(ruleSet);
-  if (known2) return known2.get(id);
+  const known3 = indexes.get(ruleSet);
+  if (known3) return known3.get(id);
   const index = new Map([...ruleSet.rules, ...ruleSet.inventory].map((rule) => [rule.id, rule]));
   indexes.set(ruleSet, index);
   return index.get(id);
@@ -29889,9 +29930,9 @@ function groupByRepository(threats, rules) {
   const kept = [];
   const first = /* @__PURE__ */ new Map();
   for (const threat of threats) {
-    const known2 = first.get(threat.rule);
-    const earlier = known2 === void 0 ? void 0 : kept[known2];
-    if (rules.get(threat.rule)?.group !== "repository" || known2 === void 0 || !earlier) {
+    const known3 = first.get(threat.rule);
+    const earlier = known3 === void 0 ? void 0 : kept[known3];
+    if (rules.get(threat.rule)?.group !== "repository" || known3 === void 0 || !earlier) {
       first.set(threat.rule, kept.length);
       kept.push(threat);
     } else {
@@ -29901,7 +29942,7 @@ function groupByRepository(threats, rules) {
         message: SAME,
         elsewhere: true
       };
-      kept[known2] = { ...earlier, steps: [...earlier.steps, step2] };
+      kept[known3] = { ...earlier, steps: [...earlier.steps, step2] };
     }
   }
   return kept;
@@ -30065,15 +30106,15 @@ function pathStands(path) {
   return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
 }
 function createLinkCheck(root) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   function passesLink(path) {
     const slash = path.lastIndexOf("/");
     if (slash < 0) return false;
     const folder = path.slice(0, slash);
-    let linked = known2.get(folder);
+    let linked = known3.get(folder);
     if (linked === void 0) {
       linked = passesLink(folder) || isLink(`${root}/${folder}`);
-      known2.set(folder, linked);
+      known3.set(folder, linked);
     }
     return linked;
   }
@@ -30544,15 +30585,15 @@ function print(text) {
   return EXIT.ok;
 }
 function fail(error) {
-  const known2 = error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnreadableRootError;
+  const known3 = error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnreadableRootError;
   const reason = error instanceof Error ? error.message : String(error);
   const text = TERMINAL.value(untrusted(reason));
   process.stderr.write(
-    known2 ? `maestro-scan: ${text}
+    known3 ? `maestro-scan: ${text}
 ` : `maestro-scan: internal failure: ${text} Please report it with the command you ran.
 `
   );
-  return known2 ? EXIT.usage : EXIT.failure;
+  return known3 ? EXIT.usage : EXIT.failure;
 }
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";

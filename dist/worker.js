@@ -1196,8 +1196,8 @@ function parseJson(text) {
     if (typeof value === "string") {
       return createText(span, value, text, { start: span.start + 1, end: span.end - 1 }, ESCAPED);
     }
-    const known2 = typeof value === "number" || typeof value === "boolean" ? value : null;
-    return { type: "scalar", span, value: known2 };
+    const known3 = typeof value === "number" || typeof value === "boolean" ? value : null;
+    return { type: "scalar", span, value: known3 };
   };
   const convertProperty = (property) => {
     const [key, value] = property.children ?? [];
@@ -8685,13 +8685,13 @@ function mergeKeys(entries, take) {
   const merges = entries.filter((entry) => entry.key === "<<");
   if (merges.length === 0) return entries;
   const own = entries.filter((entry) => entry.key !== "<<");
-  const known2 = new Set(own.map((entry) => entry.key));
+  const known3 = new Set(own.map((entry) => entry.key));
   const sources2 = merges.flatMap(({ value }) => value.type === "list" ? value.items : [value]);
   const merged = [];
   for (const source of sources2) {
     const more = source.type === "map" ? source.entries : [];
     if (!take(more.length)) break;
-    for (const entry of more) if (!known2.has(entry.key) && known2.add(entry.key)) merged.push(entry);
+    for (const entry of more) if (!known3.has(entry.key) && known3.add(entry.key)) merged.push(entry);
   }
   return [...own, ...merged];
 }
@@ -21309,9 +21309,9 @@ var init_parser2 = __esm({
         return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
       }
       findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-        const known2 = this.context.boundaries?.get(start);
-        if (known2 !== void 0)
-          return known2 <= end ? known2 : -1;
+        const known3 = this.context.boundaries?.get(start);
+        if (known3 !== void 0)
+          return known3 <= end ? known3 : -1;
         const boundary = this.boundaries.get(start);
         if (boundary !== void 0)
           return boundary <= end ? boundary : -1;
@@ -22360,8 +22360,8 @@ function record(scope, name, value, isLocal) {
   if (own) own.push(value);
   else if (isLocal) scope.locals.set(key, [value]);
   else {
-    const known2 = scope.globals.get(name);
-    if (known2) known2.push(value);
+    const known3 = scope.globals.get(name);
+    if (known3) known3.push(value);
     else scope.globals.set(name, [value]);
   }
 }
@@ -22470,12 +22470,12 @@ function splitWord(word, text) {
 function listVariables(scope) {
   const variables = /* @__PURE__ */ new Map();
   const add = (name, values) => {
-    const known2 = variables.get(name) ?? [];
+    const known3 = variables.get(name) ?? [];
     for (const value of values) {
       const word = spellValue(value, scope);
-      known2.push(word?.constant ? toShellWord(word) : void 0);
+      known3.push(word?.constant ? toShellWord(word) : void 0);
     }
-    variables.set(name, known2);
+    variables.set(name, known3);
   };
   for (const [name, values] of scope.globals) add(name, values);
   for (const [key, values] of scope.locals) if (values.length > 0) add(key.slice(key.indexOf("\0") + 1), values);
@@ -22874,10 +22874,10 @@ function walkCommand(node, context, recorder, depth) {
       lone: void 0,
       computed: false
     };
-    const known2 = value ?? unknown;
-    assigned.push({ name: item.name, value: known2 });
+    const known3 = value ?? unknown;
+    assigned.push({ name: item.name, value: known3 });
     if (!node.prefix.includes(item))
-      words3.push({ ...known2, text: `${item.name}=${known2.text}`, span: place, pieces: [], lone: void 0 });
+      words3.push({ ...known3, text: `${item.name}=${known3.text}`, span: place, pieces: [], lone: void 0 });
   }
   const call = {
     words: words3,
@@ -23369,8 +23369,8 @@ function matchesWildcard(text, pattern) {
 var REGEX_INPUT_CAP = 2e4;
 var patterns = /* @__PURE__ */ new Map();
 function compilePattern(pattern) {
-  const known2 = patterns.get(pattern);
-  if (known2) return known2;
+  const known3 = patterns.get(pattern);
+  if (known3) return known3;
   const compiled2 = new RegExp(pattern);
   patterns.set(pattern, compiled2);
   return compiled2;
@@ -23630,8 +23630,8 @@ function* matchImports(match, imports) {
 var STEP_CAP = 1e6;
 var compiled = /* @__PURE__ */ new Map();
 function compilePath(path) {
-  const known2 = compiled.get(path);
-  if (known2) return known2;
+  const known3 = compiled.get(path);
+  if (known3) return known3;
   const segments = [];
   for (const [part] of path.matchAll(/'[^']*'|\[[^\]]*\]|[^.[\]']+/g)) {
     if (part === "**") segments.push({ type: "deep" });
@@ -23708,9 +23708,9 @@ function readPortScope(text) {
   return parts.length < 3 ? "published" : readAddressScope(parts.slice(0, -2).join(":"));
 }
 function readAddressScope(address) {
-  const known2 = fillDefaults(address);
-  if (LOOPBACK.test(known2)) return "loopback";
-  return known2.includes("$") ? "unknown" : "published";
+  const known3 = fillDefaults(address);
+  if (LOOPBACK.test(known3)) return "loopback";
+  return known3.includes("$") ? "unknown" : "published";
 }
 function fillDefaults(text) {
   return text.replace(/\$\{\w+:?-([^${}]*)\}/g, "$1");
@@ -23753,8 +23753,8 @@ var ALIASES = {
 };
 var valueOptions = /* @__PURE__ */ new Map();
 function valueOptionsOf(name) {
-  const known2 = valueOptions.get(name);
-  if (known2) return known2;
+  const known3 = valueOptions.get(name);
+  if (known3) return known3;
   const shared = /^(?:python|pypy)[\d.]*$/.test(name) ? "python" : ALIASES[name] ?? name;
   const options = new Set(Object.hasOwn(VALUE_OPTIONS, shared) ? VALUE_OPTIONS[shared]?.split(" ") : []);
   if (valueOptions.size < 1e3) valueOptions.set(name, options);
@@ -24599,8 +24599,8 @@ function neighbours({ command, script }, chosen) {
 }
 var pipelines = /* @__PURE__ */ new WeakMap();
 function pipelineOf(script, number) {
-  const known2 = pipelines.get(script);
-  if (known2) return known2.get(number) ?? [];
+  const known3 = pipelines.get(script);
+  if (known3) return known3.get(number) ?? [];
   const grouped = /* @__PURE__ */ new Map();
   for (const command of script.commands) {
     const group = grouped.get(command.pipeline);
@@ -24625,8 +24625,8 @@ function readVariables({ command, script }, deep) {
 }
 var sources = /* @__PURE__ */ new WeakMap();
 function assignedFrom(script) {
-  const known2 = sources.get(script);
-  if (known2) return known2;
+  const known3 = sources.get(script);
+  if (known3) return known3;
   const map = /* @__PURE__ */ new Map();
   for (const { environment } of script.commands) {
     for (const { name, value } of environment) {
@@ -24723,7 +24723,16 @@ var NAMED_FIELDS = {
   "image.": ({ command }, name) => readImage2(command, `image.${name}`),
   "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
 };
+var known2 = /* @__PURE__ */ new WeakMap();
 function readField2(place, field) {
+  const owner = field.startsWith("script.") ? place.script : place.command;
+  const fields = known2.get(owner) ?? /* @__PURE__ */ new Map();
+  known2.set(owner, fields);
+  const values = fields.get(field) ?? computeField(place, field);
+  fields.set(field, values);
+  return values;
+}
+function computeField(place, field) {
   if (Object.hasOwn(FIELDS, field)) return FIELDS[field]?.(place) ?? [];
   const dot = field.indexOf(".") + 1;
   const prefix = field.slice(0, dot);
@@ -24732,13 +24741,10 @@ function readField2(place, field) {
 
 // src/match/shell.ts
 function* matchShell(match, scripts) {
-  const any = match.commands.includes("*");
   for (const script of scripts) {
     const anchors = /* @__PURE__ */ new Map();
     const unit = script.unit === void 0 ? {} : { unit: script.unit };
-    for (const command of script.commands) {
-      if (!any && (command.name === "" || !match.commands.some((name) => matchesWildcard(command.name, name))))
-        continue;
+    for (const command of findCommands(script, match.commands)) {
       const plain = anchorOf2(script, command);
       const count = anchors.get(plain) ?? 0;
       anchors.set(plain, count + 1);
@@ -24756,6 +24762,26 @@ function anchorOf2({ unit }, command) {
   const [first] = readOperands(command);
   const call = [command.name, first?.text.slice(0, 60) ?? ""].filter((part) => part !== "").join(" ");
   return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
+}
+var byName = /* @__PURE__ */ new WeakMap();
+function indexNames(script) {
+  const known3 = byName.get(script);
+  if (known3) return known3;
+  const index = /* @__PURE__ */ new Map();
+  for (const [place, { name }] of script.commands.entries()) {
+    const places = index.get(name);
+    if (places) places.push(place);
+    else if (name !== "") index.set(name, [place]);
+  }
+  byName.set(script, index);
+  return index;
+}
+function findCommands(script, names) {
+  if (names.includes("*")) return script.commands;
+  const places = [...indexNames(script)].flatMap(
+    ([name, found2]) => names.some((wanted) => matchesWildcard(name, wanted)) ? found2 : []
+  );
+  return places.toSorted((a, b) => a - b).flatMap((place) => script.commands[place] ?? []);
 }
 
 // src/match/match-file.ts
@@ -24903,27 +24929,47 @@ var CR = 13;
 var SPACE = 32;
 var END_MARK = 65535;
 var TWO_32 = 2 ** 32;
-var [LEAVE_HIGH, LEAVE_LOW] = leavingFactor();
 function hashLines(text) {
   const { characters, length, starts } = keepCharacters(text);
-  const hashes = [];
-  const seen = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
+  const counted = /* @__PURE__ */ new Map();
+  const countEqual = (index, hash) => {
+    const last = counted.get(hash);
+    const from = last !== void 0 && last.index < index ? last : { index: -1, count: 0 };
+    let { count } = from;
+    for (let other = from.index + 1; other <= index; other += 1) {
+      if (haveSameWindow(characters, length, starts[other] ?? 0, starts[index] ?? 0)) count += 1;
+    }
+    counted.set(hash, { index, count });
+    return count;
+  };
+  return (line) => {
+    const index = Math.min(Math.max(line, 1), starts.length) - 1;
+    const known3 = answers.get(index);
+    if (known3 !== void 0) return known3;
+    const hash = hashWindow(characters, length, starts[index] ?? 0);
+    const answer2 = `${hash}:${countEqual(index, hash)}`;
+    answers.set(index, answer2);
+    return answer2;
+  };
+}
+function haveSameWindow(characters, length, a, b) {
+  for (let at2 = 0; at2 < WINDOW; at2 += 1) {
+    const left = a + at2 < length ? characters[a + at2] : 0;
+    const right = b + at2 < length ? characters[b + at2] : 0;
+    if (left !== right) return false;
+  }
+  return true;
+}
+function hashWindow(characters, length, start) {
   let high = 0;
   let low = 0;
-  for (let at2 = 0; hashes.length < starts.length; at2 += 1) {
-    const entering = at2 < length ? characters[at2] ?? 0 : 0;
-    const leaving = at2 < WINDOW ? 0 : characters[at2 - WINDOW] ?? 0;
-    const sum = low * BASE + entering + leaving * LEAVE_LOW;
-    high = high * BASE + leaving * LEAVE_HIGH + Math.floor(sum / TWO_32) >>> 0;
+  for (let at2 = start; at2 < start + WINDOW; at2 += 1) {
+    const sum = low * BASE + (at2 < length ? characters[at2] ?? 0 : 0);
+    high = high * BASE + Math.floor(sum / TWO_32) >>> 0;
     low = sum >>> 0;
-    if (starts[hashes.length] === at2 - WINDOW + 1) {
-      const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
-      const count = (seen.get(hash) ?? 0) + 1;
-      seen.set(hash, count);
-      hashes.push(`${hash}:${count}`);
-    }
   }
-  return (line) => hashes[Math.min(Math.max(line, 1), hashes.length) - 1] ?? "";
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
 }
 function keepCharacters(text) {
   const characters = new Uint16Array(text.length + 1);
@@ -24943,10 +24989,6 @@ function keepCharacters(text) {
     length += 1;
   }
   return { characters, length, starts };
-}
-function leavingFactor() {
-  const factor = BigInt.asUintN(64, -(BigInt(BASE) ** BigInt(WINDOW)));
-  return [Number(factor >> 32n), Number(factor & 0xffffffffn)];
 }
 
 // src/file.ts
@@ -25338,8 +25380,8 @@ function createInput(parsed, ruleSet2) {
 }
 var indexes = /* @__PURE__ */ new WeakMap();
 function ruleOf(ruleSet2, id) {
-  const known2 = indexes.get(ruleSet2);
-  if (known2) return known2.get(id);
+  const known3 = indexes.get(ruleSet2);
+  if (known3) return known3.get(id);
   const index = new Map([...ruleSet2.rules, ...ruleSet2.inventory].map((rule) => [rule.id, rule]));
   indexes.set(ruleSet2, index);
   return index.get(id);

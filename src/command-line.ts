@@ -104,9 +104,9 @@ function readWords(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message.split(/\.\s/, 1)[0] : String(error)}; see maestro-scan --help.`,
-    );
+    // The first sentence says what is wrong; what follows is advice that does not fit here.
+    const [reason = ''] = (error as Error).message.split(/\.\s/, 1);
+    throw new UsageError(`${reason}; see maestro-scan --help.`);
   }
 }
 

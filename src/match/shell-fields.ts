@@ -191,8 +191,20 @@ const NAMED_FIELDS: Readonly<Record<string, ReadNamed>> = {
       .flatMap(({ value, span }) => (value ? words([value]) : [{ value: true, span }])),
 };
 
+/** What was read, by script for what all its commands share, else by command: many rules ask for the same. */
+const known = new WeakMap<ShellScript | ShellCommand, Map<string, readonly FieldValue[]>>();
+
 /** Reads a field of a command; a name that is no field is absent. */
 export function readField(place: Place, field: string): readonly FieldValue[] {
+  const owner = field.startsWith('script.') ? place.script : place.command;
+  const fields = known.get(owner) ?? new Map<string, readonly FieldValue[]>();
+  known.set(owner, fields);
+  const values = fields.get(field) ?? computeField(place, field);
+  fields.set(field, values);
+  return values;
+}
+
+function computeField(place: Place, field: string): readonly FieldValue[] {
   if (Object.hasOwn(FIELDS, field)) return FIELDS[field]?.(place) ?? [];
   const dot = field.indexOf('.') + 1;
   const prefix = field.slice(0, dot);

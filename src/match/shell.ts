@@ -49,13 +49,10 @@ export function* matchShell(
   match: Extract<Match, { matcher: 'shell' }>,
   scripts: readonly ShellScript[],
 ): Iterable<Candidate> {
-  const any = match.commands.includes('*');
   for (const script of scripts) {
     const anchors = new Map<string, number>();
     const unit = script.unit === undefined ? {} : { unit: script.unit };
-    for (const command of script.commands) {
-      if (!any && (command.name === '' || !match.commands.some((name) => matchesWildcard(command.name, name))))
-        continue;
+    for (const command of findCommands(script, match.commands)) {
       const plain = anchorOf(script, command);
       const count = anchors.get(plain) ?? 0;
       anchors.set(plain, count + 1);
@@ -75,4 +72,28 @@ function anchorOf({ unit }: ShellScript, command: ShellCommand): string {
   const [first] = readOperands(command);
   const call = [command.name, first?.text.slice(0, 60) ?? ''].filter((part) => part !== '').join(' ');
   return [unit, command.inFunction, call].filter((part) => part !== undefined).join('/');
+}
+
+const byName = new WeakMap<ShellScript, ReadonlyMap<string, readonly number[]>>();
+
+function indexNames(script: ShellScript): ReadonlyMap<string, readonly number[]> {
+  const known = byName.get(script);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  for (const [place, { name }] of script.commands.entries()) {
+    const places = index.get(name);
+    if (places) places.push(place);
+    else if (name !== '') index.set(name, [place]);
+  }
+  byName.set(script, index);
+  return index;
+}
+
+/** The commands of a script whose name fits, in order. Few scripts run what a rule looks for, so only names are compared. */
+function findCommands(script: ShellScript, names: readonly string[]): readonly ShellCommand[] {
+  if (names.includes('*')) return script.commands;
+  const places = [...indexNames(script)].flatMap(([name, found]) =>
+    names.some((wanted) => matchesWildcard(name, wanted)) ? found : [],
+  );
+  return places.toSorted((a, b) => a - b).flatMap((place) => script.commands[place] ?? []);
 }

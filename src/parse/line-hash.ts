@@ -7,35 +7,60 @@ const SPACE = 32;
 const END_MARK = 65535;
 const TWO_32 = 2 ** 32;
 
-/** What a character is worth when it leaves the window: -(37^100) mod 2^64. */
-const [LEAVE_HIGH, LEAVE_LOW] = leavingFactor();
-
 /**
- * The `primaryLocationLineHash` of every line of a file, by the algorithm GitHub's own uploader uses, so that an alert keeps
- * its identity whoever uploads it: a rolling hash over the next 100 characters that are not blanks, then `:n` for the n-th
- * line of the file with that value. The answer takes a 1-based line and clamps one outside the file to its nearest line.
+ * The `primaryLocationLineHash` of the lines of a file, by the algorithm GitHub's own uploader uses, so that an alert keeps
+ * its identity whoever uploads it: a hash over the next 100 characters that are not blanks, then `:n` for the n-th line of the
+ * file with that value. The answer takes a 1-based line and clamps one outside the file to its nearest line.
+ *
+ * The published form rolls over the whole file. Here only lines that are asked for are hashed: few files have findings, and
+ * equal hashes are counted by comparing the windows themselves.
  */
 export function hashLines(text: string): (line: number) => string {
   const { characters, length, starts } = keepCharacters(text);
-  const hashes: string[] = [];
-  const seen = new Map<string, number>();
-  // 64 bits in two halves: each product below stays under 2^53, so plain numbers are exact and far cheaper than BigInt.
+  const answers = new Map<number, string>();
+  // The last line that was counted for a hash: a file of equal lines is walked once, not once per finding.
+  const counted = new Map<string, { readonly index: number; readonly count: number }>();
+  const countEqual = (index: number, hash: string): number => {
+    const last = counted.get(hash);
+    const from = last !== undefined && last.index < index ? last : { index: -1, count: 0 };
+    let { count } = from;
+    for (let other = from.index + 1; other <= index; other += 1) {
+      if (haveSameWindow(characters, length, starts[other] ?? 0, starts[index] ?? 0)) count += 1;
+    }
+    counted.set(hash, { index, count });
+    return count;
+  };
+  return (line) => {
+    const index = Math.min(Math.max(line, 1), starts.length) - 1;
+    const known = answers.get(index);
+    if (known !== undefined) return known;
+    const hash = hashWindow(characters, length, starts[index] ?? 0);
+    const answer = `${hash}:${countEqual(index, hash)}`;
+    answers.set(index, answer);
+    return answer;
+  };
+}
+
+/** Beyond the end of the file the window holds zeros. */
+function haveSameWindow(characters: Uint16Array, length: number, a: number, b: number): boolean {
+  for (let at = 0; at < WINDOW; at += 1) {
+    const left = a + at < length ? characters[a + at] : 0;
+    const right = b + at < length ? characters[b + at] : 0;
+    if (left !== right) return false;
+  }
+  return true;
+}
+
+/** 64 bits in two halves: each product stays under 2^53, so plain numbers are exact and far cheaper than BigInt. */
+function hashWindow(characters: Uint16Array, length: number, start: number): string {
   let high = 0;
   let low = 0;
-  for (let at = 0; hashes.length < starts.length; at += 1) {
-    const entering = at < length ? (characters[at] ?? 0) : 0;
-    const leaving = at < WINDOW ? 0 : (characters[at - WINDOW] ?? 0);
-    const sum = low * BASE + entering + leaving * LEAVE_LOW;
-    high = (high * BASE + leaving * LEAVE_HIGH + Math.floor(sum / TWO_32)) >>> 0;
+  for (let at = start; at < start + WINDOW; at += 1) {
+    const sum = low * BASE + (at < length ? (characters[at] ?? 0) : 0);
+    high = (high * BASE + Math.floor(sum / TWO_32)) >>> 0;
     low = sum >>> 0;
-    if (starts[hashes.length] === at - WINDOW + 1) {
-      const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
-      const count = (seen.get(hash) ?? 0) + 1;
-      seen.set(hash, count);
-      hashes.push(`${hash}:${count}`);
-    }
   }
-  return (line) => hashes[Math.min(Math.max(line, 1), hashes.length) - 1] ?? '';
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 /** The characters that count (blanks dropped, every line break one LF, the end mark last) and where each line starts. */
@@ -58,9 +83,4 @@ function keepCharacters(text: string): { characters: Uint16Array; length: number
     length += 1;
   }
   return { characters, length, starts };
-}
-
-function leavingFactor(): readonly [number, number] {
-  const factor = BigInt.asUintN(64, -(BigInt(BASE) ** BigInt(WINDOW)));
-  return [Number(factor >> 32n), Number(factor & 0xffffffffn)];
 }

@@ -32,6 +32,11 @@ const shown = ({ findings }: FileRecord): unknown[] =>
 
 const PORTS = 'FROM a AS one\nEXPOSE 1\nEXPOSE 2\nFROM b AS two\nEXPOSE 3\nEXPOSE 4\n';
 
+const learn = (emits: unknown, match: unknown = { instruction: 'EXPOSE' }): InventoryRule =>
+  sampleInventory({ on: 'dockerfile', match, emits } as Parameters<typeof sampleInventory>[0]);
+
+const facts = ({ facts: found }: FileRecord): unknown[] => found.map(({ kind, fields }) => [kind, fields]);
+
 describe('how the matches of a rule become findings', () => {
   test.each([
     ['line', [[2], [3], [5], [6]]],
@@ -141,10 +146,6 @@ describe('which matches apply', () => {
 });
 
 describe('what a file teaches', () => {
-  const learn = (emits: unknown, match: unknown = { instruction: 'EXPOSE' }): InventoryRule =>
-    sampleInventory({ on: 'dockerfile', match, emits } as Parameters<typeof sampleInventory>[0]);
-  const facts = ({ facts: found }: FileRecord): unknown[] => found.map(({ kind, fields }) => [kind, fields]);
-
   test('a fact for each value of a field', async () => {
     const rule = learn({ fact: 'listener', what: 'agent', scope: '$word' });
     expect(facts(await analyse('FROM a\nEXPOSE 1 2\n', 'dockerfile', rule))).toEqual([

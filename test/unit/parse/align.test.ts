@@ -31,6 +31,8 @@ function coverage(scalar: DataScalar): number {
   return (scalar.map ?? []).reduce((sum, { length }) => sum + length, 0);
 }
 
+const letters = (units: string): string => units.replace(/[^abc]/g, '');
+
 describe('every scalar style leads back to the file', () => {
   test.each([
     ['plain', 'a: some text', 'some text', 9],
@@ -93,7 +95,6 @@ describe('for any text', () => {
         const text = stringify({ a: value }, { defaultStringType: style, lineWidth: 20 });
         const scalar = await readScalar(text, 'yaml');
         fc.pre(typeof scalar.value === 'string');
-        const letters = (units: string): string => units.replace(/[^abc]/g, '');
         expect(
           letters(
             pairs(scalar, text)

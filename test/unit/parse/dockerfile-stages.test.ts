@@ -6,6 +6,9 @@ async function stagesOf(text: string): Promise<readonly DockerfileStage[]> {
   return (await parseDockerfile(text)).dockerfile.stages;
 }
 
+const shape = async (text: string): Promise<unknown[]> =>
+  (await stagesOf(text)).map(({ name, base, unit, final }) => [name, base, unit, final]);
+
 describe('the image a stage starts from', () => {
   test.each([
     ['as written', 'FROM node:22\n', 'node:22'],
@@ -51,9 +54,6 @@ describe('the image a stage starts from', () => {
 });
 
 describe('how stages build on each other', () => {
-  const shape = async (text: string): Promise<unknown[]> =>
-    (await stagesOf(text)).map(({ name, base, unit, final }) => [name, base, unit, final]);
-
   test.each([
     [
       'a chain ends in one image',

@@ -13,6 +13,8 @@ const words = (instruction: DockerfileInstruction | undefined): readonly string[
 const pairs = (instruction: DockerfileInstruction | undefined): unknown[] =>
   instruction?.pairs.map(({ name, value }) => [name.text, value?.text]) ?? [];
 
+const shellOf = async (text: string): Promise<string | undefined> => (await read(text)).at(-1)?.shell?.text;
+
 describe('instructions', () => {
   test.each([
     ['lower case', 'from node\nrun make\n', ['FROM', 'RUN']],
@@ -98,8 +100,6 @@ describe('instructions', () => {
 });
 
 describe('shell text', () => {
-  const shellOf = async (text: string): Promise<string | undefined> => (await read(text)).at(-1)?.shell?.text;
-
   test.each([
     ['continued lines are joined', 'FROM a\nRUN one \\\n  two\n', 'one   two'],
     ['comments and blank lines between them are dropped', 'FROM a\nRUN one \\\n# no\n\n  # no\n  two\n', 'one   two'],

@@ -18,6 +18,8 @@ const full = sampleFile({
   maps: { maestro: ['M4.1'], cwe: ['CWE-1', 'CWE-2'] },
 });
 
+const source = (path: string, rule: ReturnType<typeof sampleRule>) => ({ path, file: full, rule });
+
 describe('the page of a rule', () => {
   test('has a section for each part of it', () => {
     expect(headings(renderPage(full, 'page'))).toEqual([
@@ -96,7 +98,6 @@ describe('the page of a rule', () => {
 });
 
 describe('the index', () => {
-  const source = (path: string, rule: ReturnType<typeof sampleRule>) => ({ path, file: full, rule });
   const inventory = [
     { path: 'inventory/a.yml', rule: sampleInventory({ on: 'yaml', match: { path: 'a' }, emits: [] }) },
   ];

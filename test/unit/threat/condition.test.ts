@@ -37,6 +37,12 @@ const control = (name: string, states = ['enforced', 'configured']): RepositoryC
   in: 'repository',
 });
 
+const is = (field: string, value: string): RepositoryCondition => ({
+  fact: 'agent',
+  where: [{ field, tests: [{ op: 'is', operand: { literals: [value] } }] }],
+  in: 'repository',
+});
+
 describe('where a fact must be', () => {
   test.each([
     ['repository', 'z/other.yaml', undefined, true],
@@ -59,11 +65,6 @@ describe('where a fact must be', () => {
 });
 
 describe('what must hold', () => {
-  const is = (field: string, value: string): RepositoryCondition => ({
-    fact: 'agent',
-    where: [{ field, tests: [{ op: 'is', operand: { literals: [value] } }] }],
-    in: 'repository',
-  });
   const yes = agent('repository');
   const no = is('product', 'other');
 

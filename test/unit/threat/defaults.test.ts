@@ -2,6 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { compareVersions, findProductVersions, holdsByDefault } from '../../../src/threat/defaults.ts';
 import { sampleFact, TOOL } from '../sample-rules.ts';
 
+const fact = (fields: Record<string, string | number>, kind: 'agent' | 'plugin' = 'agent') => ({
+  ...sampleFact(kind, fields),
+  path: 'x',
+});
+
 describe('versions', () => {
   test.each([
     ['1.2', '1.10', -1],
@@ -17,10 +22,6 @@ describe('versions', () => {
   });
 
   test('are those that agents of the repository are named with', () => {
-    const fact = (fields: Record<string, string | number>, kind: 'agent' | 'plugin' = 'agent') => ({
-      ...sampleFact(kind, fields),
-      path: 'x',
-    });
     const versions = findProductVersions([
       fact({ product: 'tool', version: '1.5' }),
       fact({ product: 'none' }),
