@@ -56999,14 +56999,30 @@ function narrow(bytes) {
   return Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes), "utf8");
 }
 
+// src/threat/describe.ts
+function describeRule(rule, variant) {
+  const { id, layer, also, severity, score } = variant ?? rule;
+  return { rule: rule.id, id, layer, also, severity, score, status: rule.status === "nursery" ? "nursery" : "stable" };
+}
+var NAMING_FIELDS = ["name", "product", "host", "path", "what", "command", "event", "provider", "kind", "capability"];
+function nameFact({ fields }) {
+  const field2 = NAMING_FIELDS.find((candidate) => fields[candidate] !== void 0);
+  return field2 === void 0 ? "" : String(fields[field2]);
+}
+function describeFact(fact) {
+  const name = nameFact(fact);
+  const kind = fact.kind.replaceAll("-", " ");
+  const template = name === "" ? `Joined with: ${kind}.` : `Joined with: ${kind} {name}.`;
+  return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
+}
+
 // src/threat/inventory.ts
 function listInventory(facts) {
   const items = /* @__PURE__ */ new Map();
-  for (const { kind, fields } of facts) {
+  for (const fact of facts) {
+    const { kind } = fact;
     if (kind === "control") continue;
-    const name = String(
-      fields["name"] ?? fields["product"] ?? fields["host"] ?? fields["path"] ?? fields["what"] ?? fields["command"] ?? fields["event"] ?? fields["kind"] ?? fields["capability"] ?? ""
-    );
+    const name = nameFact(fact);
     const key = `${kind}
 ${name}`;
     const item = items.get(key);
@@ -57022,19 +57038,6 @@ function listControls(facts) {
     path: untrusted(path6),
     line: region.startLine
   }));
-}
-
-// src/threat/describe.ts
-function describeRule(rule, variant) {
-  const { id, layer, also, severity, score } = variant ?? rule;
-  return { rule: rule.id, id, layer, also, severity, score, status: rule.status === "nursery" ? "nursery" : "stable" };
-}
-function describeFact(fact) {
-  const name = String(
-    fact.fields["name"] ?? fact.fields["product"] ?? fact.fields["host"] ?? fact.fields["path"] ?? fact.fields["what"] ?? ""
-  );
-  const template = name === "" ? `Joined with: ${fact.kind.replaceAll("-", " ")}.` : `Joined with: ${fact.kind.replaceAll("-", " ")} {name}.`;
-  return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
 }
 
 // src/threat/condition.ts

@@ -26428,6 +26428,21 @@ function describeGate({ failOn, open, blocking }) {
   const alerts = `${countOf(blocking, "threat")} of severity ${failOn}${failOn === "critical" ? "" : " or worse"}`;
   return open ? `Gate open: ${alerts}.` : `Gate closed: ${alerts} (fail-on: ${failOn}).`;
 }
+function describeControls({ controls }) {
+  const names = [...new Set(controls.map(({ name }) => name))];
+  const parts = names.map((name) => {
+    const states = [...new Set(controls.filter((control) => control.name === name).map(({ state }) => state))];
+    const counts = states.map(
+      (state) => `${controls.filter((control) => control.name === name && control.state === state).length} ${state}`
+    );
+    return `${name} (${counts.join(", ")})`;
+  });
+  return parts.join(", ");
+}
+function describeInventory({ inventory }) {
+  const kinds = [...new Set(inventory.map(({ kind }) => kind))];
+  return kinds.map((kind) => countOf(inventory.filter((item) => item.kind === kind).length, kind.replaceAll("-", " "))).join(", ");
+}
 
 // src/report/json.ts
 var FORMAT_VERSION = 1;
@@ -27190,12 +27205,16 @@ function renderTotals(report, paint) {
     return bySeverity[severity] === 0 ? paint("dim", text) : paint(severity, text);
   });
   const unalerted = describeUnalerted(report);
+  const inventory = describeInventory(report);
+  const controls = describeControls(report);
   return [
     `${paint("bold", countOf(report.threats.length, "threat"))}: ${severities.join(", ")}`,
     ...LAYERS.filter((layer) => byLayer[layer] > 0).map(
       (layer) => `  ${layerTitle(layer).padEnd(32)} ${byLayer[layer]}`
     ),
     ...unalerted === "" ? [] : [`Not alerted: ${unalerted}`],
+    ...inventory === "" ? [] : [`Made of: ${inventory}`],
+    ...controls === "" ? [] : [`Controls proven: ${controls}`],
     describeFiles(report.files),
     paint("bold", describeGate(report.gate))
   ];
@@ -29730,14 +29749,30 @@ function narrow(bytes) {
   return Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes), "utf8");
 }
 
+// src/threat/describe.ts
+function describeRule2(rule, variant) {
+  const { id, layer, also, severity, score } = variant ?? rule;
+  return { rule: rule.id, id, layer, also, severity, score, status: rule.status === "nursery" ? "nursery" : "stable" };
+}
+var NAMING_FIELDS = ["name", "product", "host", "path", "what", "command", "event", "provider", "kind", "capability"];
+function nameFact({ fields }) {
+  const field = NAMING_FIELDS.find((candidate) => fields[candidate] !== void 0);
+  return field === void 0 ? "" : String(fields[field]);
+}
+function describeFact(fact) {
+  const name = nameFact(fact);
+  const kind = fact.kind.replaceAll("-", " ");
+  const template = name === "" ? `Joined with: ${kind}.` : `Joined with: ${kind} {name}.`;
+  return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
+}
+
 // src/threat/inventory.ts
 function listInventory(facts) {
   const items = /* @__PURE__ */ new Map();
-  for (const { kind, fields } of facts) {
+  for (const fact of facts) {
+    const { kind } = fact;
     if (kind === "control") continue;
-    const name = String(
-      fields["name"] ?? fields["product"] ?? fields["host"] ?? fields["path"] ?? fields["what"] ?? fields["command"] ?? fields["event"] ?? fields["kind"] ?? fields["capability"] ?? ""
-    );
+    const name = nameFact(fact);
     const key = `${kind}
 ${name}`;
     const item = items.get(key);
@@ -29753,19 +29788,6 @@ function listControls(facts) {
     path: untrusted(path),
     line: region.startLine
   }));
-}
-
-// src/threat/describe.ts
-function describeRule2(rule, variant) {
-  const { id, layer, also, severity, score } = variant ?? rule;
-  return { rule: rule.id, id, layer, also, severity, score, status: rule.status === "nursery" ? "nursery" : "stable" };
-}
-function describeFact(fact) {
-  const name = String(
-    fact.fields["name"] ?? fact.fields["product"] ?? fact.fields["host"] ?? fact.fields["path"] ?? fact.fields["what"] ?? ""
-  );
-  const template = name === "" ? `Joined with: ${fact.kind.replaceAll("-", " ")}.` : `Joined with: ${fact.kind.replaceAll("-", " ")} {name}.`;
-  return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
 }
 
 // src/threat/condition.ts

@@ -9,9 +9,11 @@ export function countSkipped(skipped: readonly SkippedFile[]): Readonly<Record<s
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** `1 file`, `2 files`. */
+/** `1 file`, `2 files`, `2 processes`, `2 policies`. */
 export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  if (count === 1) return `${count} ${noun}`;
+  if (noun.endsWith('s')) return `${count} ${noun}es`;
+  return noun.endsWith('y') ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
 
 /** `482 files listed, 479 read, 120 parsed; 3 skipped: 2 binary, 1 too large`. */
@@ -38,4 +40,25 @@ export function describeGate({ failOn, open, blocking }: Gate): string {
   if (failOn === 'never') return 'Gate open: no severity closes it (fail-on: never).';
   const alerts = `${countOf(blocking, 'threat')} of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}`;
   return open ? `Gate open: ${alerts}.` : `Gate closed: ${alerts} (fail-on: ${failOn}).`;
+}
+
+/** `egress-policy (5 enforced), non-root-user (2 configured)`; empty when nothing is proven. */
+export function describeControls({ controls }: Report): string {
+  const names = [...new Set(controls.map(({ name }) => name))];
+  const parts = names.map((name) => {
+    const states = [...new Set(controls.filter((control) => control.name === name).map(({ state }) => state))];
+    const counts = states.map(
+      (state) => `${controls.filter((control) => control.name === name && control.state === state).length} ${state}`,
+    );
+    return `${name} (${counts.join(', ')})`;
+  });
+  return parts.join(', ');
+}
+
+/** `3 agents, 4 mcp servers`: how many different things of each kind the repository is made of. */
+export function describeInventory({ inventory }: Report): string {
+  const kinds = [...new Set(inventory.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => countOf(inventory.filter((item) => item.kind === kind).length, kind.replaceAll('-', ' ')))
+    .join(', ');
 }

@@ -7,7 +7,14 @@ import type { Region, Untrusted } from '../model/text.ts';
 import { breakCommands, fillMessage, TERMINAL } from './escape.ts';
 import { renderExcerpt } from './excerpt.ts';
 import { indexReportedRules, layerTitle, type ReportedRule } from './rule-index.ts';
-import { countOf, describeFiles, describeGate, describeUnalerted } from './tally.ts';
+import {
+  countOf,
+  describeControls,
+  describeFiles,
+  describeGate,
+  describeInventory,
+  describeUnalerted,
+} from './tally.ts';
 import { cutText } from './visible.ts';
 
 /** More steps than a reader follows; the JSON and SARIF outputs hold them all. */
@@ -95,12 +102,16 @@ function renderTotals(report: Report, paint: Paint): string[] {
     return bySeverity[severity] === 0 ? paint('dim', text) : paint(severity, text);
   });
   const unalerted = describeUnalerted(report);
+  const inventory = describeInventory(report);
+  const controls = describeControls(report);
   return [
     `${paint('bold', countOf(report.threats.length, 'threat'))}: ${severities.join(', ')}`,
     ...LAYERS.filter((layer) => byLayer[layer] > 0).map(
       (layer) => `  ${layerTitle(layer).padEnd(32)} ${byLayer[layer]}`,
     ),
     ...(unalerted === '' ? [] : [`Not alerted: ${unalerted}`]),
+    ...(inventory === '' ? [] : [`Made of: ${inventory}`]),
+    ...(controls === '' ? [] : [`Controls proven: ${controls}`]),
     describeFiles(report.files),
     paint('bold', describeGate(report.gate)),
   ];

@@ -1,24 +1,15 @@
 import { compareText, untrusted } from '../guard/untrusted.ts';
 import type { PlacedFact } from '../model/fact.ts';
 import type { Control, InventoryItem } from '../model/report.ts';
+import { nameFact } from './describe.ts';
 
 /** What the repository is made of: facts of the same kind and name counted together, in order of kind and name. */
 export function listInventory(facts: readonly PlacedFact[]): readonly InventoryItem[] {
   const items = new Map<string, { kind: PlacedFact['kind']; name: string; places: number }>();
-  for (const { kind, fields } of facts) {
+  for (const fact of facts) {
+    const { kind } = fact;
     if (kind === 'control') continue;
-    const name = String(
-      fields['name'] ??
-        fields['product'] ??
-        fields['host'] ??
-        fields['path'] ??
-        fields['what'] ??
-        fields['command'] ??
-        fields['event'] ??
-        fields['kind'] ??
-        fields['capability'] ??
-        '',
-    );
+    const name = nameFact(fact);
     const key = `${kind}\n${name}`;
     const item = items.get(key);
     if (item) item.places++;

@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DataNode } from '../../../src/model/document.ts';
 import { NODE_CAP, parseData } from '../../../src/parse/data.ts';
-
-/** Values without places; a map as pairs, so that twice the same key shows. */
-export function plain(node: DataNode): unknown {
-  if (node.type === 'scalar') return node.value;
-  if (node.type === 'list') return node.items.map(plain);
-  return node.entries.map(({ key, value }) => [key, plain(value)]);
-}
+import { plain } from './plain.ts';
 
 async function read(text: string): Promise<{ roots: unknown[]; faults: string[] }> {
   const { roots, faults } = await parseData(text, 'yaml');

@@ -1,26 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { dump } from 'js-yaml';
-import { compileKnowledge, type Knowledge, type KnowledgeFile } from '../../../src/rules/compile.ts';
+import { compileKnowledge, type KnowledgeFile } from '../../../src/rules/compile.ts';
 import { RuleError } from '../../../src/rules/source.ts';
-import { sampleFile } from '../sample-rules.ts';
-
-const taxonomy: KnowledgeFile = {
-  path: 'taxonomy.yml',
-  text: 'facts: {agent: {product: x}}\nretired: []\ntaxonomy: {}\n',
-};
-const product: KnowledgeFile = {
-  path: 'products/tool.yml',
-  text: 'product: tool\nsettings: {mode: {source: s, defaults: [{since: "0", value: off}]}}\ntables: {weak: [md5, sha1]}\n',
-};
-
-function compile(...files: readonly KnowledgeFile[]): Knowledge {
-  return compileKnowledge([taxonomy, product, ...files], 'https://example.org', () => undefined);
-}
-
-/** The sample rule as a file, with other keys. */
-function write(changes: object, path = 'l4-x/open-port.yml'): KnowledgeFile {
-  return { path, text: dump({ ...sampleFile(), ...changes }) };
-}
+import { compile, product, taxonomy, write } from './rule-folder.ts';
 
 function refusal(...files: readonly KnowledgeFile[]): string {
   try {
@@ -34,8 +15,6 @@ function refusal(...files: readonly KnowledgeFile[]): string {
 
 const where = (condition: unknown): KnowledgeFile => write({ match: { instruction: 'FROM', where: [condition] } });
 const requires = (condition: unknown): KnowledgeFile => write({ requires: condition });
-
-const compiled = (changes: object) => compile(write(changes)).sources[0]?.rule;
 
 const validate = (_: unknown, inventory: boolean): string => (inventory ? 'no inventory' : 'no rule');
 
