@@ -50862,6 +50862,15 @@ function nothing(level, sentence, details = []) {
   return { level, sentence, details, taken: false, sarifId: "", alertsUrl: "" };
 }
 
+// src/guard/engine.ts
+import { setFlagsFromString } from "node:v8";
+var INTERRUPT_BUDGET = 8e5;
+var KNOWN_MAJORS = /* @__PURE__ */ new Set(["20", "22", "24"]);
+function deferOptimisation(nodeVersion) {
+  const [major = ""] = nodeVersion.split(".", 1);
+  if (KNOWN_MAJORS.has(major)) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+}
+
 // src/guard/safe-output.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { lstatSync as lstatSync4, mkdirSync, realpathSync as realpathSync3, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -53981,7 +53990,9 @@ function countSkipped(skipped) {
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 function countOf(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  if (count === 1) return `${count} ${noun}`;
+  if (noun.endsWith("s")) return `${count} ${noun}es`;
+  return noun.endsWith("y") ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
 function describeFiles({ listed, read, parsed, skipped }) {
   const reasons = Object.entries(countSkipped(skipped)).map(
@@ -56181,10 +56192,10 @@ function readStage(from, index, defaults2) {
 }
 var VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^${}]*))?\}|(\w+))/g;
 var FILL_CAP = 1e3;
+var NESTING_CAP = 4;
 function fillArguments(text, defaults2) {
   let argument;
-  const short = text.slice(0, FILL_CAP);
-  const filled = short.replace(VARIABLE, (whole, braced, operator, word, bare) => {
+  const fill = (whole, braced, operator, word, bare) => {
     const source = defaults2.get(braced ?? bare ?? "");
     if (source?.text && operator !== "+") {
       argument ??= source.instruction;
@@ -56192,7 +56203,9 @@ function fillArguments(text, defaults2) {
     }
     if (source?.text && word !== void 0) return word;
     return operator === "-" && word !== void 0 ? word : operator === "+" ? "" : whole;
-  });
+  };
+  let filled = text;
+  for (let pass = 0; pass < NESTING_CAP; pass++) filled = filled.slice(0, FILL_CAP).replace(VARIABLE, fill);
   return { text: filled.slice(0, FILL_CAP).replace(/["']/g, ""), argument };
 }
 function findBases(stages) {
@@ -57281,6 +57294,7 @@ function countRoles(files) {
 var EXIT = { ok: 0, failure: 1, usage: 2, gate: 10 };
 var CONFIGURATION_FILE = ".github/maestro.yml";
 var MAX_THREADS = 4;
+deferOptimisation(process.versions.node);
 process.exitCode = await main().catch(fail);
 async function main() {
   const job = openJob(process.env);

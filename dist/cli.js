@@ -23432,6 +23432,15 @@ function oneOf(option, value, allowed) {
   return found2;
 }
 
+// src/guard/engine.ts
+import { setFlagsFromString } from "node:v8";
+var INTERRUPT_BUDGET = 8e5;
+var KNOWN_MAJORS = /* @__PURE__ */ new Set(["20", "22", "24"]);
+function deferOptimisation(nodeVersion) {
+  const [major = ""] = nodeVersion.split(".", 1);
+  if (KNOWN_MAJORS.has(major)) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+}
+
 // src/guard/untrusted.ts
 function untrusted(text) {
   return text;
@@ -26406,7 +26415,9 @@ function countSkipped(skipped) {
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 function countOf(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  if (count === 1) return `${count} ${noun}`;
+  if (noun.endsWith("s")) return `${count} ${noun}es`;
+  return noun.endsWith("y") ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
 function describeFiles({ listed, read, parsed, skipped }) {
   const reasons = Object.entries(countSkipped(skipped)).map(
@@ -28941,10 +28952,10 @@ function readStage(from, index, defaults) {
 }
 var VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^${}]*))?\}|(\w+))/g;
 var FILL_CAP = 1e3;
+var NESTING_CAP = 4;
 function fillArguments(text, defaults) {
   let argument;
-  const short = text.slice(0, FILL_CAP);
-  const filled = short.replace(VARIABLE, (whole, braced, operator, word, bare) => {
+  const fill = (whole, braced, operator, word, bare) => {
     const source = defaults.get(braced ?? bare ?? "");
     if (source?.text && operator !== "+") {
       argument ??= source.instruction;
@@ -28952,7 +28963,9 @@ function fillArguments(text, defaults) {
     }
     if (source?.text && word !== void 0) return word;
     return operator === "-" && word !== void 0 ? word : operator === "+" ? "" : whole;
-  });
+  };
+  let filled = text;
+  for (let pass = 0; pass < NESTING_CAP; pass++) filled = filled.slice(0, FILL_CAP).replace(VARIABLE, fill);
   return { text: filled.slice(0, FILL_CAP).replace(/["']/g, ""), argument };
 }
 function findBases(stages) {
@@ -30502,6 +30515,7 @@ var PROGRESS_AFTER_MS = 1e3;
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
+deferOptimisation(process.versions.node);
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
 async function main(words3) {
   const command = parseCommandLine(words3);

@@ -25049,10 +25049,10 @@ function readStage(from, index, defaults) {
 }
 var VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^${}]*))?\}|(\w+))/g;
 var FILL_CAP = 1e3;
+var NESTING_CAP = 4;
 function fillArguments(text, defaults) {
   let argument;
-  const short = text.slice(0, FILL_CAP);
-  const filled = short.replace(VARIABLE, (whole, braced, operator, word, bare) => {
+  const fill = (whole, braced, operator, word, bare) => {
     const source = defaults.get(braced ?? bare ?? "");
     if (source?.text && operator !== "+") {
       argument ??= source.instruction;
@@ -25060,7 +25060,9 @@ function fillArguments(text, defaults) {
     }
     if (source?.text && word !== void 0) return word;
     return operator === "-" && word !== void 0 ? word : operator === "+" ? "" : whole;
-  });
+  };
+  let filled = text;
+  for (let pass = 0; pass < NESTING_CAP; pass++) filled = filled.slice(0, FILL_CAP).replace(VARIABLE, fill);
   return { text: filled.slice(0, FILL_CAP).replace(/["']/g, ""), argument };
 }
 function findBases(stages) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseCommandLine, UsageError, USAGE, type Command, type ScanCommand } from './command-line.ts';
+import { deferOptimisation } from './guard/engine.ts';
 import { untrusted, reveal } from './guard/untrusted.ts';
 import type { Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
@@ -35,6 +36,7 @@ const PROGRESS_AFTER_MS = 1_000;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+deferOptimisation(process.versions.node);
 process.exitCode = await main(process.argv.slice(2)).catch(fail);
 
 async function main(words: readonly string[]): Promise<number> {

@@ -41,11 +41,13 @@ function readStage(from: DockerfileInstruction, index: number, defaults: Readonl
   };
 }
 
-/** A default inside a default is left alone: Docker itself does not nest them in FROM. */
+/** The innermost of nested variables: `[^${}]` cannot begin another, which also keeps the time linear. */
 const VARIABLE = /\$(?:\{(\w+)(?::?([-+])([^${}]*))?\}|(\w+))/g;
 
 /** Longest reference that is filled in: defaults that double each other could otherwise grow without end. */
 const FILL_CAP = 1_000;
+/** `${A:-${B:-x}}` is two levels. */
+const NESTING_CAP = 4;
 
 /** Fills `$NAME`, `${NAME}` and `${NAME:-default}`, and takes the quotes off, which no reference has of its own. */
 function fillArguments(
@@ -53,8 +55,7 @@ function fillArguments(
   defaults: ReadonlyMap<string, Default>,
 ): { text: string; argument: DockerfileInstruction | undefined } {
   let argument: DockerfileInstruction | undefined;
-  const short = text.slice(0, FILL_CAP);
-  const filled = short.replace(VARIABLE, (whole, braced?: string, operator?: string, word?: string, bare?: string) => {
+  const fill = (whole: string, braced?: string, operator?: string, word?: string, bare?: string): string => {
     const source = defaults.get(braced ?? bare ?? '');
     if (source?.text && operator !== '+') {
       argument ??= source.instruction;
@@ -62,7 +63,9 @@ function fillArguments(
     }
     if (source?.text && word !== undefined) return word;
     return operator === '-' && word !== undefined ? word : operator === '+' ? '' : whole;
-  });
+  };
+  let filled = text;
+  for (let pass = 0; pass < NESTING_CAP; pass++) filled = filled.slice(0, FILL_CAP).replace(VARIABLE, fill);
   return { text: filled.slice(0, FILL_CAP).replace(/["']/g, ''), argument };
 }
 

@@ -56,6 +56,11 @@ describe('every scalar style leads back to the file', () => {
     expect(coverage(scalar)).toBe(covered);
   });
 
+  test('a header that keeps blanks leads to these blanks, not to the indentation', async () => {
+    const text = 'a: |2\n      one\n';
+    expect((await readScalar(text, 'yaml')).map).toEqual([{ at: 0, file: text.indexOf('    one'), length: 8 }]);
+  });
+
   test('JSON escapes of one character each', async () => {
     const text = '{"a": "x\\n\\/\\u00e9y\\ud83d\\ude00z"}';
     const scalar = await readScalar(text, 'json');

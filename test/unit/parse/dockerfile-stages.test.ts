@@ -25,6 +25,7 @@ describe('the image a stage starts from', () => {
     ['`-` where there is none', 'FROM ${A-node}\n', 'node'],
     ['`:-` where there is one', 'ARG A=a\nFROM ${A:-b}\n', 'a'],
     ['`:-` where the default is empty', 'ARG A=\nFROM ${A:-b}\n', 'b'],
+    ['`:-` inside `:-`', 'FROM ${A:-node:${V:-22}}\n', 'node:22'],
     ['`:+` where there is one', 'ARG A=a\nFROM node${A:+-slim}\n', 'node-slim'],
     ['`:+` where there is none', 'FROM node${A:+-slim}\n', 'node'],
     ['an argument without default stays', 'ARG A\nFROM reg/${A}:1\n', 'reg/${A}:1'],

@@ -136,6 +136,10 @@ describe('a damaged YAML file keeps what can be read, and says what is wrong', (
     expect(roots.flat()).toContainEqual(['b', 2]);
   });
 
+  test('a line that only ends with a template action is no comment', async () => {
+    expect(await read('run: echo {{ x }}\n')).toEqual({ roots: [[['run', 'echo {{ x }}']]], faults: [] });
+  });
+
   test('lines that hold only a template action are comments, and offsets stay', async () => {
     const text = '{{- if .Values.on }}\na: 1\n  {{- end }}\nrun: |\n  {{ include "x" . }}\n  echo b\n';
     const { roots, faults } = await parseData(text, 'yaml');
