@@ -50862,15 +50862,6 @@ function nothing(level, sentence, details = []) {
   return { level, sentence, details, taken: false, sarifId: "", alertsUrl: "" };
 }
 
-// src/guard/engine.ts
-import { setFlagsFromString } from "node:v8";
-var INTERRUPT_BUDGET = 8e5;
-var KNOWN_MAJORS = /* @__PURE__ */ new Set(["20", "22", "24"]);
-function deferOptimisation(nodeVersion) {
-  const [major = ""] = nodeVersion.split(".", 1);
-  if (KNOWN_MAJORS.has(major)) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
-}
-
 // src/guard/safe-output.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { lstatSync as lstatSync4, mkdirSync, realpathSync as realpathSync3, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -57294,7 +57285,6 @@ function countRoles(files) {
 var EXIT = { ok: 0, failure: 1, usage: 2, gate: 10 };
 var CONFIGURATION_FILE = ".github/maestro.yml";
 var MAX_THREADS = 4;
-deferOptimisation(process.versions.node);
 process.exitCode = await main().catch(fail);
 async function main() {
   const job = openJob(process.env);

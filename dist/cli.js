@@ -23435,10 +23435,8 @@ function oneOf(option, value, allowed) {
 // src/guard/engine.ts
 import { setFlagsFromString } from "node:v8";
 var INTERRUPT_BUDGET = 8e5;
-var KNOWN_MAJORS = /* @__PURE__ */ new Set(["20", "22", "24"]);
 function deferOptimisation(nodeVersion) {
-  const [major = ""] = nodeVersion.split(".", 1);
-  if (KNOWN_MAJORS.has(major)) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  if (nodeVersion.startsWith("20.")) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }
 
 // src/guard/untrusted.ts

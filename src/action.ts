@@ -8,7 +8,6 @@ import type { Inputs } from './action/inputs.ts';
 import { printLines } from './action/journal.ts';
 import { publish } from './action/publication.ts';
 import type { Publication } from './action/publication.ts';
-import { deferOptimisation } from './guard/engine.ts';
 import { OutputError, writeInside } from './guard/safe-output.ts';
 import { LAYERS, SEVERITIES } from './model/layer.ts';
 import type { Report } from './model/report.ts';
@@ -52,7 +51,6 @@ interface Job {
   readonly searchPath: string | undefined;
 }
 
-deferOptimisation(process.versions.node);
 process.exitCode = await main().catch(fail);
 
 async function main(): Promise<number> {
