@@ -25087,6 +25087,39 @@ function nameUnits(stages) {
   return stages.map((stage) => ({ ...stage, unit: units[stage.index] ?? "", final: final.has(stage.index) }));
 }
 
+// src/parse/lines.ts
+function findLineStarts(text) {
+  const starts = [0];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const code = text.charCodeAt(at2);
+    if (code === 10 || code === 13 && text.charCodeAt(at2 + 1) !== 10) starts.push(at2 + 1);
+  }
+  return starts;
+}
+function indexLines(text) {
+  const starts = findLineStarts(text);
+  const lineOf = (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+  const columnOf = (offset, line) => offset - (starts[line - 1] ?? 0) + 1;
+  const regionOf = ({ start, end }) => {
+    const from = Math.min(Math.max(start, 0), text.length);
+    const to = Math.min(Math.max(end, from), text.length);
+    const startLine = lineOf(from);
+    const endLine = lineOf(to > from ? to - 1 : to);
+    const endColumn = columnOf(to, endLine);
+    return { startLine, startColumn: columnOf(from, startLine), endLine, endColumn };
+  };
+  return { regionOf, lineOf };
+}
+
 // src/parse/dockerfile.ts
 var SHELL_KEYWORDS = /* @__PURE__ */ new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 async function parseDockerfile(text) {
@@ -25188,41 +25221,8 @@ function readShell(source, spanOf3, text, escape) {
   return joinContinuations(text, { start, end }, escape);
 }
 function indexOffsets(text) {
-  const starts = [0];
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const code = text.charCodeAt(at2);
-    if (code === 10 || code === 13 && text.charCodeAt(at2 + 1) !== 10) starts.push(at2 + 1);
-  }
+  const starts = findLineStarts(text);
   return ({ line, character }) => (starts[line] ?? text.length) + character;
-}
-
-// src/parse/lines.ts
-function indexLines(text) {
-  const starts = [0];
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const code = text.charCodeAt(at2);
-    if (code === 10 || code === 13 && text.charCodeAt(at2 + 1) !== 10) starts.push(at2 + 1);
-  }
-  const lineOf = (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
-  const columnOf = (offset, line) => offset - (starts[line - 1] ?? 0) + 1;
-  const regionOf = ({ start, end }) => {
-    const from = Math.min(Math.max(start, 0), text.length);
-    const to = Math.min(Math.max(end, from), text.length);
-    const startLine = lineOf(from);
-    const endLine = lineOf(to > from ? to - 1 : to);
-    const endColumn = columnOf(to, endLine);
-    return { startLine, startColumn: columnOf(from, startLine), endLine, endColumn };
-  };
-  return { regionOf, lineOf };
 }
 
 // src/parse/parse-file.ts

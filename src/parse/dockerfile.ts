@@ -3,6 +3,7 @@ import type { Span } from '../model/text.ts';
 import type { Fault } from './data.ts';
 import { joinContinuations } from './dockerfile-shell.ts';
 import { resolveStages } from './dockerfile-stages.ts';
+import { findLineStarts } from './lines.ts';
 
 type Range = { readonly start: { line: number; character: number }; readonly end: { line: number; character: number } };
 
@@ -168,10 +169,6 @@ function readShell(
 
 /** dockerfile-ast counts lines and columns; everything else here counts offsets. */
 function indexOffsets(text: string): (position: { line: number; character: number }) => number {
-  const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  const starts = findLineStarts(text);
   return ({ line, character }) => (starts[line] ?? text.length) + character;
 }

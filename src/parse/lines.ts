@@ -6,12 +6,18 @@ export interface LineIndex {
   lineOf(offset: number): number;
 }
 
-export function indexLines(text: string): LineIndex {
+/** Offset at which each line begins. */
+export function findLineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
+  return starts;
+}
+
+export function indexLines(text: string): LineIndex {
+  const starts = findLineStarts(text);
   const lineOf = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
