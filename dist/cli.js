@@ -21506,13 +21506,13 @@ var init_parser2 = __esm({
           const prefix = this.tok.next(LexContext.CommandStart);
           const pos2 = prefix.pos;
           const keywordEnd = prefix.end;
-          let posix;
+          let posix2;
           let endOfOptions;
           if (isTime) {
             let flag2 = this.tok.peek(LexContext.CommandStart);
             if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "-p") {
               this.tok.next(LexContext.CommandStart);
-              posix = { pos: flag2.pos, end: flag2.end };
+              posix2 = { pos: flag2.pos, end: flag2.end };
               flag2 = this.tok.peek(LexContext.CommandStart);
             }
             if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "--") {
@@ -21522,7 +21522,7 @@ var init_parser2 = __esm({
           }
           if (prefixes === void 0)
             prefixes = [];
-          prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
+          prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix2?.end ?? keywordEnd, keywordEnd, posix: posix2, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
         }
         const command = this.pipelineCommands();
         if (!prefixes)
@@ -23123,11 +23123,17 @@ function* findDockerfileScripts({ instructions, stages }) {
       else if (instruction.exec) yield readExec(execWords(instruction), [], "image-build", unit);
     }
   }
-  for (const { index, unit } of stages)
-    yield* findStart(
-      instructions.filter(({ stage, keyword }) => stage === index && STARTS.has(keyword)),
-      unit
-    );
+  const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
+  for (const { index, unit } of stages) yield* findStart(starts.get(index) ?? [], unit);
+}
+function groupByStage(instructions) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const instruction of instructions) {
+    const group = groups.get(instruction.stage);
+    if (group) group.push(instruction);
+    else groups.set(instruction.stage, [instruction]);
+  }
+  return groups;
 }
 function* findStart(instructions, unit) {
   const entrypoint = instructions.findLast(({ keyword }) => keyword === "ENTRYPOINT");
@@ -23326,6 +23332,16 @@ var LAYER_NAMES = {
   L5: "Evaluation & Observability",
   L6: "Security & Compliance",
   L7: "Agent Ecosystem"
+};
+var RULE_FOLDERS = {
+  l1: "l1-foundation-models",
+  l2: "l2-data-operations",
+  l3: "l3-agent-frameworks",
+  l4: "l4-deployment-infrastructure",
+  l5: "l5-evaluation-observability",
+  l6: "l6-security-compliance",
+  l7: "l7-agent-ecosystem",
+  x: "cross-layer"
 };
 var SEVERITIES = ["critical", "high", "medium", "low", "note"];
 var SCORE_BANDS = {
@@ -26206,7 +26222,7 @@ function assembleReport({ threats, problems, files, inventory, controls, judge: 
   };
 }
 function sortSkipped(skipped) {
-  return skipped.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return skipped.toSorted((a, b) => compareText(a.path, b.path));
 }
 
 // src/report/visible.ts
@@ -26514,6 +26530,34 @@ function sortKeys(record2) {
   return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
+// src/report/rule-index.ts
+var INCOMPLETE_SCAN = "tool/incomplete-scan";
+var INCOMPLETE_SCAN_PAGE = {
+  title: "Scan is incomplete: a file could not be analysed.",
+  why: "The file could not be analysed, or not to its end. Threats in it stay unseen, and alerts that it had before may be closed although nothing was repaired.",
+  fix: "Read the message of the alert: it names the cause and what to do. A file that is broken on purpose, such as a test fixture, can be listed under paths.ignore in .github/maestro.yml."
+};
+function listReportedRules(ruleSet) {
+  return ruleSet.rules.flatMap((rule) => [
+    { ...pickShown(rule), rule, isVariant: false },
+    ...rule.variants.map((variant) => ({ ...pickShown(variant), rule, isVariant: true }))
+  ]);
+}
+function indexReportedRules(ruleSet) {
+  return new Map(listReportedRules(ruleSet).map((reported) => [reported.id, reported]));
+}
+function rulePage(ruleSet, version, rule) {
+  const [prefix = "", slug = ""] = rule.id.split("/");
+  return `${ruleSet.homepage}/blob/v${version}/rules/${RULE_FOLDERS[prefix] ?? prefix}/${slug}.md`;
+}
+function layerTitle(layer) {
+  return `${layer} ${LAYER_NAMES[layer]}`;
+}
+function pickShown(source) {
+  const { id, title, layer, also, severity, score, why } = source;
+  return { id, title, layer, also, severity, score, why };
+}
+
 // src/report/rules.ts
 function renderRuleList({ rules }, format2) {
   if (format2 === "json") return `${JSON.stringify(rules.map(describeRule), null, 2)}
@@ -26550,45 +26594,22 @@ function renderRulePage({ rules }, id) {
   const rule = rules.find(
     (candidate) => candidate.id === id || candidate.variants.some((variant) => variant.id === id)
   );
+  if (id === INCOMPLETE_SCAN) {
+    const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
+    return `${title}
+${id}
+
+${why}
+
+${fix}
+`;
+  }
   if (!rule) return void 0;
   const also = rule.also.length > 0 ? `, also ${rule.also.join(", ")}` : "";
   return `${rule.title}
 ${rule.id} \xB7 ${rule.layer} ${LAYER_NAMES[rule.layer]}${also} \xB7 ${rule.severity} (${rule.score})
 
 ${rule.help}`;
-}
-
-// src/report/rule-index.ts
-var INCOMPLETE_SCAN = "tool/incomplete-scan";
-var FOLDERS = {
-  l1: "l1-foundation-models",
-  l2: "l2-data-operations",
-  l3: "l3-agent-frameworks",
-  l4: "l4-deployment-infrastructure",
-  l5: "l5-evaluation-observability",
-  l6: "l6-security-compliance",
-  l7: "l7-agent-ecosystem",
-  x: "cross-layer"
-};
-function listReportedRules(ruleSet) {
-  return ruleSet.rules.flatMap((rule) => [
-    { ...pickShown(rule), rule, isVariant: false },
-    ...rule.variants.map((variant) => ({ ...pickShown(variant), rule, isVariant: true }))
-  ]);
-}
-function indexReportedRules(ruleSet) {
-  return new Map(listReportedRules(ruleSet).map((reported) => [reported.id, reported]));
-}
-function rulePage(ruleSet, version, rule) {
-  const [prefix = "", slug = ""] = rule.id.split("/");
-  return `${ruleSet.homepage}/blob/v${version}/rules/${FOLDERS[prefix] ?? prefix}/${slug}.md`;
-}
-function layerTitle(layer) {
-  return `${layer} ${LAYER_NAMES[layer]}`;
-}
-function pickShown(source) {
-  const { id, title, layer, also, severity, score, why } = source;
-  return { id, title, layer, also, severity, score, why };
 }
 
 // src/report/sarif-places.ts
@@ -26662,12 +26683,11 @@ function renderHelp({ rule, isVariant, title, why }) {
 ${page}` : page };
 }
 function renderIncompleteScan(ruleSet) {
-  const why = "The file could not be analysed, or not to its end. Threats in it stay unseen, and alerts that it had before may be closed although nothing was repaired.";
-  const fix = "Read the message of the alert: it names the cause and what to do. A file that is broken on purpose, such as a test fixture, can be listed under paths.ignore in .github/maestro.yml.";
+  const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
   return {
     id: INCOMPLETE_SCAN,
     name: pascalName(INCOMPLETE_SCAN),
-    shortDescription: { text: "Scan is incomplete: a file could not be analysed." },
+    shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why}
 
@@ -27242,6 +27262,18 @@ function loadRuleSet(text) {
   return JSON.parse(text);
 }
 
+// src/guard/reads.ts
+var CARRIERS = new Set(COMMAND_CARRIERS);
+function matchReads(match, ruleOn, kind) {
+  const on = match.on ?? ruleOn;
+  if (on.includes(kind) || on.includes(KINDS[kind])) return true;
+  const wantsCommands = match.matcher === "shell" || match.matcher === "setting";
+  return wantsCommands && on.includes("shell") && CARRIERS.has(kind);
+}
+
+// src/match/test.ts
+import { posix } from "node:path";
+
 // src/guard/wildcard.ts
 function matchesWildcard(text, pattern) {
   const subject = text.toLowerCase();
@@ -27327,7 +27359,8 @@ function passesByDefault(test, context) {
   return answer;
 }
 var onText = (compare) => (value, operand) => value !== null && operand !== null && compare(String(value), String(operand));
-function isUnder(path, root) {
+function isUnder(given, root) {
+  const path = given.includes("..") ? posix.normalize(given) : given;
   let length = root.length;
   while (root[length - 1] === "/") length--;
   const base = root.slice(0, length);
@@ -27603,13 +27636,14 @@ function descend(start, seen, into, count) {
 }
 
 // src/match/port.ts
+var LONGEST2 = 300;
 var LOOPBACK = /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/;
 function readPortScope(text) {
-  const parts = splitPort(fillDefaults(text.replace(/\/(?:tcp|udp|sctp)$/, "")));
+  const parts = splitPort(fillDefaults(text.slice(0, LONGEST2).replace(/\/(?:tcp|udp|sctp)$/, "")));
   return parts.length < 3 ? "published" : readAddressScope(parts.slice(0, -2).join(":"));
 }
 function readAddressScope(address) {
-  const known3 = fillDefaults(address);
+  const known3 = fillDefaults(address.slice(0, LONGEST2));
   if (LOOPBACK.test(known3)) return "loopback";
   return known3.includes("$") ? "unknown" : "published";
 }
@@ -28688,14 +28722,9 @@ function findCommands(script, names) {
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
-  const hits = rule.match.flatMap((match) => appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []);
+  const hits = rule.match.flatMap((match) => matchReads(match, rule.on, input.kind) ? findHits(match, input) : []);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
-}
-function appliesTo(match, ruleOn, kind) {
-  const on = match.on ?? ruleOn;
-  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && on.includes("shell");
-  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 function findCandidates(match, input) {
   switch (match.matcher) {
@@ -28753,7 +28782,7 @@ function readReference(candidate, reference) {
 }
 function createFindings(rule, hits, input) {
   const groups = /* @__PURE__ */ new Map();
-  for (const hit of hits) {
+  for (const hit of sortByPlace(hits)) {
     const key = groupKey(rule, hit, input);
     const group = groups.get(key);
     if (group) group.push(hit);
@@ -28762,6 +28791,9 @@ function createFindings(rule, hits, input) {
   const all = [...groups.values()];
   const rest = all.slice(FINDING_CAP - 1);
   return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
+}
+function sortByPlace(hits) {
+  return hits.toSorted((a, b) => primarySpan(a).start - primarySpan(b).start);
 }
 function groupKey(rule, hit, input) {
   if (rule.group === "file" || rule.group === "repository") return "";
@@ -29539,6 +29571,7 @@ function extensionOf(name) {
 
 // src/analyse.ts
 var WORKERS_FROM_BYTES = 4 * 1024 * 1024;
+var WORKERS_FROM_FILE_BYTES = 256 * 1024;
 var TIME_LIMIT_MS = 5e3;
 function selectFiles(tree, files, selection) {
   const selected = [];
@@ -29559,8 +29592,7 @@ function selectFiles(tree, files, selection) {
   return { selected, skipped, read };
 }
 async function analyseFiles(selected, options) {
-  const bytes = selected.reduce((sum, file) => sum + file.bytes.length, 0);
-  if (options.threads > 1 && options.worker && bytes >= WORKERS_FROM_BYTES) {
+  if (options.threads > 1 && options.worker && needsWorkers(selected)) {
     const jobs = selected.map(({ bytes: content, kind, rules }) => ({ bytes: content, kind, rules }));
     return analyseInWorkers(jobs, {
       threads: options.threads,
@@ -29576,6 +29608,10 @@ async function analyseFiles(selected, options) {
     options.progress?.(records.length, selected.length);
   }
   return records;
+}
+function needsWorkers(selected) {
+  const bytes = selected.reduce((sum, file) => sum + file.bytes.length, 0);
+  return bytes >= WORKERS_FROM_BYTES || selected.some((file) => file.bytes.length >= WORKERS_FROM_FILE_BYTES);
 }
 async function analyseSafely(file, ruleSet) {
   try {
@@ -29727,13 +29763,6 @@ function prepareSkim(ruleSet) {
 function rolesOf(rule) {
   return "roles" in rule ? rule.roles : INVENTORY_ROLES;
 }
-function matchReads(match, ruleOn, kind) {
-  const on = match.on ?? ruleOn;
-  if (on.includes(kind) || on.includes(KINDS[kind])) return true;
-  const wantsCommands = match.matcher === "shell" || match.matcher === "setting";
-  return wantsCommands && on.includes("shell") && CARRIERS.has(kind);
-}
-var CARRIERS = new Set(COMMAND_CARRIERS);
 var ALL_KINDS = Object.keys(KINDS);
 function kindsOfRule(rule) {
   return ALL_KINDS.filter((kind) => rule.match.some((match) => matchReads(match, rule.on, kind)));
@@ -29817,12 +29846,24 @@ function findEvidence(condition, from, facts, test) {
   }
   if ("none" in condition) return condition.none.some(decide) ? void 0 : [];
   if ("finding" in condition) return test(condition.finding, (name) => readFinding(from, name)) ? [] : void 0;
-  const match = "fact" in condition ? facts.of(condition.fact).find(
-    (fact) => isInScope(fact, from, condition.in) && test(condition.where, (name) => readFact(fact, from, name))
-  ) : facts.of("control").find(
-    (fact) => fact.fields["name"] === condition.control && condition.states.includes(String(fact.fields["state"])) && isInScope(fact, from, condition.in)
+  const match = findScoped(condition, from, facts).find(
+    (fact) => "fact" in condition ? test(condition.where, (name) => readFact(fact, from, name)) : fact.fields["name"] === condition.control && condition.states.includes(String(fact.fields["state"]))
   );
   return match ? [match] : void 0;
+}
+function findScoped(condition, from, facts) {
+  const kind = "fact" in condition ? condition.fact : "control";
+  switch (condition.in) {
+    case "repository":
+      return facts.of(kind);
+    case "same-directory":
+      return facts.of(kind).filter((fact) => directoryOf(fact.path) === directoryOf(from.path));
+    case "same-file":
+      return facts.in(kind, from.path);
+    // A unit is an image, a service or a job by the kind of its file; a fact without one holds for the whole file.
+    default:
+      return facts.in(kind, from.path).filter(({ unit }) => unit === void 0 || unit === from.unit);
+  }
 }
 function readFact(fact, from, name) {
   if (name.startsWith("finding.")) return readFinding(from, name.slice("finding.".length));
@@ -29833,18 +29874,6 @@ function readFinding({ values }, name) {
   const value = values[name];
   return value === void 0 ? [] : [{ value: reveal(value) }];
 }
-function isInScope(fact, from, scope) {
-  switch (scope) {
-    case "repository":
-      return true;
-    case "same-directory":
-      return directoryOf(fact.path) === directoryOf(from.path);
-    case "same-file":
-      return fact.path === from.path;
-    default:
-      return fact.path === from.path && fact.unit === from.unit;
-  }
-}
 function directoryOf(path) {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
@@ -29853,17 +29882,18 @@ function directoryOf(path) {
 function findProductVersions(facts) {
   const versions = /* @__PURE__ */ new Map();
   for (const { kind, fields } of facts) {
-    if (kind === "agent" && typeof fields["version"] === "string")
-      versions.set(String(fields["product"]), fields["version"]);
+    const { product, version } = fields;
+    if (kind !== "agent" || typeof version !== "string" || !/\d/.test(version)) continue;
+    versions.set(String(product), [...versions.get(String(product)) ?? [], version]);
   }
   return versions;
 }
 function holdsByDefault(assumption, products, versions) {
   const defaults = products[assumption.product]?.settings[assumption.setting]?.defaults ?? [];
-  const version = versions.get(assumption.product);
-  const isKnown = version !== void 0 && /\d/.test(version);
-  const current = !isKnown ? defaults.at(-1) : defaults.findLast(({ since }) => compareVersions(since, version) <= 0);
-  return current !== void 0 && assumption.values.includes(current.value);
+  const known3 = versions.get(assumption.product) ?? [];
+  const current = known3.map((version) => defaults.findLast(({ since }) => compareVersions(since, version) <= 0));
+  const candidates = known3.length === 0 ? [defaults.at(-1)] : current;
+  return candidates.some((setting) => setting !== void 0 && assumption.values.includes(setting.value));
 }
 function compareVersions(a, b) {
   const left = numbersOf(a);
@@ -29886,13 +29916,12 @@ function findPostures(rule, facts, test) {
   const evidence = present.every((part) => part !== void 0) ? present.flat() : [];
   const [anchor, ...rest] = evidence;
   if (!anchor || rule.posture.absent.some((condition) => findEvidence(condition, NOWHERE, facts, test))) return [];
-  const name = String(anchor.fields["name"] ?? anchor.fields["product"] ?? anchor.fields["command"] ?? "");
   return [
     {
       ...describeRule2(rule, void 0),
       path: untrusted(anchor.path),
       role: "product",
-      message: { template: rule.message, values: { name: untrusted(name) } },
+      message: { template: rule.message, values: { name: untrusted(nameFact(anchor)) } },
       region: anchor.region,
       lineHash: anchor.lineHash,
       steps: rest.map(describeFact),
@@ -29920,13 +29949,21 @@ function reduce(records, ruleSet, test) {
   return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
 }
 function indexFacts(facts) {
-  const byKind = /* @__PURE__ */ new Map();
+  const byKind = groupFacts(facts, ({ kind }) => kind);
+  const byFile = groupFacts(facts, ({ kind, path }) => `${kind}
+${path}`);
+  return { of: (kind) => byKind.get(kind) ?? [], in: (kind, path) => byFile.get(`${kind}
+${path}`) ?? [] };
+}
+function groupFacts(facts, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
   for (const fact of facts) {
-    const list = byKind.get(fact.kind);
-    if (list) list.push(fact);
-    else byKind.set(fact.kind, [fact]);
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
-  return { of: (kind) => byKind.get(kind) ?? [] };
+  return groups;
 }
 function placeFinding(rule, finding, { path, role }, facts, test) {
   const from = { path, unit: finding.unit, values: finding.values };

@@ -21506,13 +21506,13 @@ var init_parser2 = __esm({
           const prefix = this.tok.next(LexContext.CommandStart);
           const pos2 = prefix.pos;
           const keywordEnd = prefix.end;
-          let posix;
+          let posix2;
           let endOfOptions;
           if (isTime) {
             let flag2 = this.tok.peek(LexContext.CommandStart);
             if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "-p") {
               this.tok.next(LexContext.CommandStart);
-              posix = { pos: flag2.pos, end: flag2.end };
+              posix2 = { pos: flag2.pos, end: flag2.end };
               flag2 = this.tok.peek(LexContext.CommandStart);
             }
             if (flag2.token === Token.Word && flag2.keywordEligible && flag2.value === "--") {
@@ -21522,7 +21522,7 @@ var init_parser2 = __esm({
           }
           if (prefixes === void 0)
             prefixes = [];
-          prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
+          prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix2?.end ?? keywordEnd, keywordEnd, posix: posix2, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
         }
         const command = this.pipelineCommands();
         if (!prefixes)
@@ -23123,11 +23123,17 @@ function* findDockerfileScripts({ instructions, stages }) {
       else if (instruction.exec) yield readExec(execWords(instruction), [], "image-build", unit);
     }
   }
-  for (const { index, unit } of stages)
-    yield* findStart(
-      instructions.filter(({ stage, keyword }) => stage === index && STARTS.has(keyword)),
-      unit
-    );
+  const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
+  for (const { index, unit } of stages) yield* findStart(starts.get(index) ?? [], unit);
+}
+function groupByStage(instructions) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const instruction of instructions) {
+    const group = groups.get(instruction.stage);
+    if (group) group.push(instruction);
+    else groups.set(instruction.stage, [instruction]);
+  }
+  return groups;
 }
 function* findStart(instructions, unit) {
   const entrypoint = instructions.findLast(({ keyword }) => keyword === "ENTRYPOINT");
@@ -23340,6 +23346,30 @@ var KINDS = {
   document: "markdown",
   "other-text": "text"
 };
+var COMMAND_CARRIERS = [
+  "script",
+  "dockerfile",
+  "workflow",
+  "composite-action",
+  "compose",
+  "kubernetes",
+  "package-json",
+  "claude-settings",
+  "mcp-config",
+  "devcontainer"
+];
+
+// src/guard/reads.ts
+var CARRIERS = new Set(COMMAND_CARRIERS);
+function matchReads(match, ruleOn, kind) {
+  const on = match.on ?? ruleOn;
+  if (on.includes(kind) || on.includes(KINDS[kind])) return true;
+  const wantsCommands = match.matcher === "shell" || match.matcher === "setting";
+  return wantsCommands && on.includes("shell") && CARRIERS.has(kind);
+}
+
+// src/match/test.ts
+import { posix } from "node:path";
 
 // src/guard/wildcard.ts
 function matchesWildcard(text, pattern) {
@@ -23426,7 +23456,8 @@ function passesByDefault(test, context) {
   return answer2;
 }
 var onText = (compare) => (value, operand) => value !== null && operand !== null && compare(String(value), String(operand));
-function isUnder(path, root) {
+function isUnder(given, root) {
+  const path = given.includes("..") ? posix.normalize(given) : given;
   let length = root.length;
   while (root[length - 1] === "/") length--;
   const base = root.slice(0, length);
@@ -23702,13 +23733,14 @@ function descend(start, seen, into, count) {
 }
 
 // src/match/port.ts
+var LONGEST = 300;
 var LOOPBACK = /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/;
 function readPortScope(text) {
-  const parts = splitPort(fillDefaults(text.replace(/\/(?:tcp|udp|sctp)$/, "")));
+  const parts = splitPort(fillDefaults(text.slice(0, LONGEST).replace(/\/(?:tcp|udp|sctp)$/, "")));
   return parts.length < 3 ? "published" : readAddressScope(parts.slice(0, -2).join(":"));
 }
 function readAddressScope(address) {
-  const known3 = fillDefaults(address);
+  const known3 = fillDefaults(address.slice(0, LONGEST));
   if (LOOPBACK.test(known3)) return "loopback";
   return known3.includes("$") ? "unknown" : "published";
 }
@@ -24787,14 +24819,9 @@ function findCommands(script, names) {
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
-  const hits = rule.match.flatMap((match) => appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []);
+  const hits = rule.match.flatMap((match) => matchReads(match, rule.on, input.kind) ? findHits(match, input) : []);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
-}
-function appliesTo(match, ruleOn, kind) {
-  const on = match.on ?? ruleOn;
-  const inAnyCarrier = (match.matcher === "shell" || match.matcher === "setting") && on.includes("shell");
-  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 function findCandidates(match, input) {
   switch (match.matcher) {
@@ -24852,7 +24879,7 @@ function readReference(candidate, reference) {
 }
 function createFindings(rule, hits, input) {
   const groups = /* @__PURE__ */ new Map();
-  for (const hit of hits) {
+  for (const hit of sortByPlace(hits)) {
     const key = groupKey(rule, hit, input);
     const group = groups.get(key);
     if (group) group.push(hit);
@@ -24861,6 +24888,9 @@ function createFindings(rule, hits, input) {
   const all = [...groups.values()];
   const rest = all.slice(FINDING_CAP - 1);
   return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
+}
+function sortByPlace(hits) {
+  return hits.toSorted((a, b) => primarySpan(a).start - primarySpan(b).start);
 }
 function groupKey(rule, hit, input) {
   if (rule.group === "file" || rule.group === "repository") return "";

@@ -1,18 +1,8 @@
 /** Starts a rule: `npm run new-rule -- l4/some-weakness` writes the one file that a rule is made of. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAYER_NAMES, type Layer } from '../src/model/layer.ts';
+import { LAYER_NAMES, RULE_FOLDERS, type Layer } from '../src/model/layer.ts';
 import { ROOT } from './read-knowledge.ts';
-
-const FOLDERS: Readonly<Record<Layer, string>> = {
-  L1: 'l1-foundation-models',
-  L2: 'l2-data-operations',
-  L3: 'l3-agent-frameworks',
-  L4: 'l4-deployment-infrastructure',
-  L5: 'l5-evaluation-observability',
-  L6: 'l6-security-compliance',
-  L7: 'l7-agent-ecosystem',
-};
 
 function template(id: string, layer: Layer): string {
   return `# yaml-language-server: $schema=../schema.json
@@ -75,7 +65,7 @@ if (!digit || !slug || id.length > 64) {
   process.exit(2);
 }
 const layer = `L${digit}` as Layer;
-const path = join('rules', FOLDERS[layer], `${slug}.yml`);
+const path = join('rules', RULE_FOLDERS[`l${digit}`] ?? '', `${slug}.yml`);
 if (existsSync(join(ROOT, path))) {
   process.stderr.write(`${path} exists already.\n`);
   process.exit(2);

@@ -10,6 +10,8 @@ import { decideKind, HEAD_BYTES, isLockFile } from './tree/kind.ts';
 
 /** Below this many bytes to parse, starting workers costs more than it gains (measured in bench/). */
 const WORKERS_FROM_BYTES = 4 * 1024 * 1024;
+/** A file this large can keep a thread busy for seconds if it was made to, and only a worker can be ended. */
+const WORKERS_FROM_FILE_BYTES = 256 * 1024;
 /** A worker that needs longer for one file is ended, and the file is marked. */
 const TIME_LIMIT_MS = 5_000;
 
@@ -59,8 +61,7 @@ export async function analyseFiles(
   selected: readonly SelectedFile[],
   options: AnalyseOptions,
 ): Promise<readonly FileRecord[]> {
-  const bytes = selected.reduce((sum, file) => sum + file.bytes.length, 0);
-  if (options.threads > 1 && options.worker && bytes >= WORKERS_FROM_BYTES) {
+  if (options.threads > 1 && options.worker && needsWorkers(selected)) {
     const jobs: Job[] = selected.map(({ bytes: content, kind, rules }) => ({ bytes: content, kind, rules }));
     return analyseInWorkers(jobs, {
       threads: options.threads,
@@ -76,6 +77,11 @@ export async function analyseFiles(
     options.progress?.(records.length, selected.length);
   }
   return records;
+}
+
+function needsWorkers(selected: readonly SelectedFile[]): boolean {
+  const bytes = selected.reduce((sum, file) => sum + file.bytes.length, 0);
+  return bytes >= WORKERS_FROM_BYTES || selected.some((file) => file.bytes.length >= WORKERS_FROM_FILE_BYTES);
 }
 
 /** A fault of ours in one file must not cost the others. */

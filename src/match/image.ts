@@ -40,7 +40,8 @@ const MOVING_TAGS = new Set([
 
 /**
  * Fields of an image reference: `image`, `image.name`, `image.base-name`, `image.registry`, `image.tag`, `image.digest` and
- * `image.pin`: `digest`, `version`, `moving` (a moving tag or none) or `unknown` (a variable without default is part of it).
+ * `image.pin`: `digest`, `version`, `moving` (a moving tag or none) or `unknown` (a variable without default is part of it, or it is
+ * no name an image can have, such as the `IMAGE_URI` of a template).
  */
 export function imageField(reference: string, span: Span, field: string): readonly FieldValue[] {
   const image = parseImage(reference);
@@ -68,6 +69,8 @@ export function imageField(reference: string, span: Span, field: string): readon
 
 function pinOf(image: ImageReference, reference: string): string {
   if (image.digest !== undefined) return 'digest';
-  if (reference.includes('$') || reference.includes('{{')) return 'unknown';
+  // Names of repositories are lower case; the host of a registry need not be.
+  const path = image.registry === undefined ? image.name : image.name.slice(image.registry.length);
+  if (/[A-Z${}<>\s]/.test(path) || reference.includes('$') || reference.includes('{{')) return 'unknown';
   return image.tag === undefined || MOVING_TAGS.has(image.tag.toLowerCase()) ? 'moving' : 'version';
 }

@@ -1,7 +1,8 @@
+import { matchReads } from '../guard/reads.ts';
 import { untrusted } from '../guard/untrusted.ts';
 import type { DataNode, Dockerfile } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
-import { KINDS, type Kind } from '../model/file.ts';
+import type { Kind } from '../model/file.ts';
 import type { Assumption, RawFinding } from '../model/finding.ts';
 import type { Emission, InventoryRule, Match, Rule, RuleSet } from '../model/rule.ts';
 import type { InlineCode, ShellScript } from '../model/script.ts';
@@ -42,16 +43,9 @@ export function matchFile(
   rule: Rule | InventoryRule,
   input: MatchInput,
 ): { readonly findings: readonly RawFinding[]; readonly facts: readonly Fact[] } {
-  const hits = rule.match.flatMap((match) => (appliesTo(match, rule.on, input.kind) ? findHits(match, input) : []));
+  const hits = rule.match.flatMap((match) => (matchReads(match, rule.on, input.kind) ? findHits(match, input) : []));
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: 'severity' in rule ? createFindings(rule, hits, input) : [], facts };
-}
-
-/** `on` of an alternative; shell text counts wherever it stands, so its matchers only look at files that carry some. */
-function appliesTo(match: Match, ruleOn: Rule['on'], kind: Kind): boolean {
-  const on = match.on ?? ruleOn;
-  const inAnyCarrier = (match.matcher === 'shell' || match.matcher === 'setting') && on.includes('shell');
-  return inAnyCarrier || on.includes(kind) || on.includes(KINDS[kind]);
 }
 
 function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
@@ -116,7 +110,7 @@ function readReference(candidate: Candidate, reference: string): readonly FieldV
 
 function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): readonly RawFinding[] {
   const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
+  for (const hit of sortByPlace(hits)) {
     const key = groupKey(rule, hit, input);
     const group = groups.get(key);
     if (group) group.push(hit);
@@ -125,6 +119,11 @@ function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): re
   const all = [...groups.values()];
   const rest = all.slice(FINDING_CAP - 1);
   return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
+}
+
+/** The first place of a file speaks for a group, whichever alternative found it. */
+function sortByPlace(hits: readonly Hit[]): readonly Hit[] {
+  return hits.toSorted((a, b) => primarySpan(a).start - primarySpan(b).start);
 }
 
 function groupKey(rule: Rule, hit: Hit, input: MatchInput): string {

@@ -12,8 +12,8 @@ const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers'
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, and any path from the node,
- * which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), and
+ * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
   match: Extract<Match, { matcher: 'path' }>,
@@ -38,13 +38,14 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)(\$(?:key|value|index|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
+  const special = /(?:^|\.)(\$(?:key|value|index|word|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   if (special === '$key')
     return found.flatMap(({ key, keySpan }) => (key === undefined || !keySpan ? [] : { value: key, span: keySpan }));
   if (special === '$index')
     return found.flatMap(({ index, node }) => (index === undefined ? [] : { value: index, span: node.span }));
+  if (special === '$word') return found.flatMap(({ node }) => readWords(node));
   if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
   if (special === '$port.scope') return found.map(readPort);
   if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
@@ -56,6 +57,17 @@ function readPort({ node }: Trail): FieldValue {
   if (node.type === 'scalar') return { value: readPortScope(String(node.value)), span: node.span };
   const address = node.type === 'map' ? node.entries.find(({ key }) => key === 'host_ip')?.value : undefined;
   return { value: readAddressScope(address?.type === 'scalar' ? String(address.value) : ''), span: node.span };
+}
+
+/** Words of a text, as `command: >` of a compose file has them. */
+function readWords(node: DataNode): readonly FieldValue[] {
+  if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
+  const map = node.map ?? [];
+  return [...node.value.matchAll(/\S+/g)].map(({ 0: value, index }) => {
+    const run = map.findLast(({ at, length }) => at <= index && index < at + length);
+    const start = run ? run.file + index - run.at : undefined;
+    return { value, span: start === undefined ? node.span : { start, end: start + value.length } };
+  });
 }
 
 /** Host of a text that is an address, without user and port. */

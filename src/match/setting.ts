@@ -15,20 +15,23 @@ interface Token {
 /** An unclosed string ends with its line, or with the text when it may have many lines: no text is read twice. */
 const STRING = /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/.source;
 const REST = /(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/.source;
+const JAVASCRIPT = new RegExp(
+  `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
+  'g',
+);
 const TOKENS: Readonly<Record<InlineCode['language'], RegExp>> = {
   python: new RegExp(
     `(?<comment>#[^\\n]*)|(?<string>"""[\\s\\S]*?(?:"""|$)|'''[\\s\\S]*?(?:'''|$)|${STRING})|${REST}`,
     'g',
   ),
-  javascript: new RegExp(
-    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
-    'g',
-  ),
+  javascript: JAVASCRIPT,
+  // What OpenClaw reads may have comments.
+  json: JAVASCRIPT,
 };
 
 /**
- * Matcher `setting`: a configuration key that code inside a script sets to a literal: `'key': True`, `key: true`,
- * `key=True`, `config['key'] = true`. Comments and other strings are not settings. Fields: `key`, `value` (absent when it
+ * Matcher `setting`: a configuration key that code inside a script, or JSON that it writes to a file from a heredoc, sets to a
+ * literal: `'key': True`, `key: true`, `key=True`, `config['key'] = true`. Comments and other strings are not settings. Fields: `key`, `value` (absent when it
  * is computed), `language`, `condition` (of each `if` around it).
  * @param toFile translates an offset of the code text to one of the file
  */

@@ -99,6 +99,18 @@ function trace({ command, script }: Place): ReturnType<ReturnType<typeof traceDo
   return traceDownloads(script).get(command);
 }
 
+/** A function whose output is taken up where it is called, by a substitution, a pipe or a file, prints no messages. */
+function isCaptured({ command, script }: Place): boolean {
+  if (command.inFunction === undefined) return false;
+  return script.commands.some(
+    (call) =>
+      call.name === command.inFunction &&
+      (call.substituted ||
+        call.redirects.some(toFile) ||
+        pipelineOf(script, call.pipeline).some(({ position }) => position > call.position)),
+  );
+}
+
 const FIELDS: Readonly<Record<string, Read>> = {
   command: ({ command }) => commandNames([command]),
   executable: ({ command }) => (command.executable ? words([command.executable]) : []),
@@ -136,6 +148,8 @@ const FIELDS: Readonly<Record<string, Read>> = {
   program: ({ command }) => (command.program?.word ? words([command.program.word]) : []),
   'program.from': ({ command }) => some(command.program?.from),
   'inside-function': ({ command }) => some(command.inFunction),
+  'inside-function.captured': (place) => flag(isCaptured(place)),
+  'workflow.event': ({ script }) => (script.events ?? []).map((value) => ({ value })),
   tested: ({ command }) => flag(command.tested),
   'failure-ignored': ({ command }) => flag(command.failureIgnored),
   substituted: ({ command }) => flag(command.substituted),

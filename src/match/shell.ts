@@ -34,6 +34,8 @@ import { readOperands } from './shell-options.ts';
  * | `consumer` | command that a substitution hands the output to: `bash <(curl …)`, `sh -c "$(curl …)"` |
  * | `program`, `program.from` | for an interpreter: text or file it runs; `input`, `file` or `text` |
  * | `inside-function` | name of the function |
+ * | `inside-function.captured` | true when a call of that function is substituted, piped or redirected to a file |
+ * | `workflow.event` | events that start the workflow; none for a composite action |
  * | `tested`, `failure-ignored`, `substituted` | true, or absent |
  * | `url`, `url.host`, `url.path` | http and https addresses in the words |
  * | `image`, `image.*` | image that docker, podman or nerdctl runs, creates or pulls, see `imageField` |

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { matchesWildcard } from '../guard/wildcard.ts';
 import type { Assumption } from '../model/finding.ts';
 import type { Operand, RuleSet, Scalar, Test } from '../model/rule.ts';
@@ -96,7 +97,9 @@ const onText =
     value !== null && operand !== null && compare(String(value), String(operand));
 
 /** `path` is `root` or lies below it. */
-function isUnder(path: string, root: string): boolean {
+function isUnder(given: string, root: string): boolean {
+  // `/sandbox/../etc` only begins like a path below /sandbox.
+  const path = given.includes('..') ? posix.normalize(given) : given;
   let length = root.length;
   while (root[length - 1] === '/') length--;
   const base = root.slice(0, length);

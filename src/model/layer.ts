@@ -12,6 +12,18 @@ export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
   L7: 'Agent Ecosystem',
 };
 
+/** Folder of a rule below `rules/`, by the part of its id before the slash. */
+export const RULE_FOLDERS: Readonly<Record<string, string>> = {
+  l1: 'l1-foundation-models',
+  l2: 'l2-data-operations',
+  l3: 'l3-agent-frameworks',
+  l4: 'l4-deployment-infrastructure',
+  l5: 'l5-evaluation-observability',
+  l6: 'l6-security-compliance',
+  l7: 'l7-agent-ecosystem',
+  x: 'cross-layer',
+};
+
 /** From worst to mildest. `note` never gates and has no security score. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];

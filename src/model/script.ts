@@ -73,18 +73,20 @@ export interface ShellCommand {
   readonly consumer: { readonly name: string; readonly how: 'process-substitution' | 'argument' } | undefined;
 }
 
-/** Code of another language in a heredoc, `python3 -c` or `node -e`. */
+/** Code of another language in a heredoc, `python3 -c` or `node -e`, or JSON that a heredoc writes to a file. */
 export interface InlineCode {
-  readonly language: 'python' | 'javascript';
+  readonly language: 'python' | 'javascript' | 'json';
   readonly text: string;
   readonly map: OffsetMap;
-  /** The command that runs it. */
+  /** The command that runs or writes it. */
   readonly command: ShellCommand;
 }
 
 export interface ShellScript {
   readonly carrier: Carrier;
   readonly unit: string | undefined;
+  /** For a workflow: the events that start it. */
+  readonly events?: readonly string[];
   readonly span: Span;
   readonly commands: readonly ShellCommand[];
   readonly code: readonly InlineCode[];

@@ -16,11 +16,20 @@ export function* findDockerfileScripts({ instructions, stages }: Dockerfile): It
       else if (instruction.exec) yield readExec(execWords(instruction), [], 'image-build', unit);
     }
   }
-  for (const { index, unit } of stages)
-    yield* findStart(
-      instructions.filter(({ stage, keyword }) => stage === index && STARTS.has(keyword)),
-      unit,
-    );
+  const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
+  for (const { index, unit } of stages) yield* findStart(starts.get(index) ?? [], unit);
+}
+
+function groupByStage(
+  instructions: readonly DockerfileInstruction[],
+): ReadonlyMap<number, readonly DockerfileInstruction[]> {
+  const groups = new Map<number, DockerfileInstruction[]>();
+  for (const instruction of instructions) {
+    const group = groups.get(instruction.stage);
+    if (group) group.push(instruction);
+    else groups.set(instruction.stage, [instruction]);
+  }
+  return groups;
 }
 
 /** What a container of the stage starts: the last ENTRYPOINT, with the words of the last CMD after it. */

@@ -5,6 +5,17 @@ import { parseShell, readExec, type ParsedShell } from './shell.ts';
 
 /** Shell text of `jobs.*.steps[*].run`; the unit is the job's key. */
 export function* findWorkflowScripts(root: DataNode): Iterable<ParsedShell> {
+  const events = readEvents(valueAt(root, 'on'));
+  for (const { script, problems } of findJobScripts(root)) yield { script: { ...script, events }, problems };
+}
+
+/** `on: push`, `on: [push]` and `on: {push: …}`. */
+function readEvents(on: DataNode | undefined): readonly string[] {
+  if (on?.type === 'map') return on.entries.map(({ key }) => key);
+  return (on?.type === 'list' ? on.items : [on]).flatMap((item) => textOf(item)?.text ?? []);
+}
+
+function* findJobScripts(root: DataNode): Iterable<ParsedShell> {
   const common = shellOf(valueAt(root, 'defaults', 'run'));
   for (const { key, value: job } of entriesOf(valueAt(root, 'jobs'))) {
     const runner = textOf(valueAt(job, 'runs-on'))?.text ?? '';

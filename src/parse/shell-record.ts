@@ -105,8 +105,16 @@ export function recordCall(call: Call, context: Context, recorder: Recorder): re
         ? call.input
         : undefined;
   if (text) recordProgram(text, command, inner, recorder);
+  else if (call.input && writesJson(command, call.input.text))
+    recorder.code.push({ language: 'json', text: call.input.text, map: call.input.map, command });
   recordTexts(name, words, inner, recorder);
   return [command, ...recordPassed(name, words, call, inner, recorder)];
+}
+
+/** `cat > openclaw.json <<EOF`: an object, written to a file. */
+function writesJson({ name, redirects }: ShellCommand, input: string): boolean {
+  if (!/^\s*\{/.test(input)) return false;
+  return name === 'tee' || (name === 'cat' && redirects.some(({ operator }) => /^1?>[>|]?$/.test(operator)));
 }
 
 function recordProgram(placed: PlacedText, command: ShellCommand, context: Context, recorder: Recorder): void {

@@ -1,3 +1,4 @@
+import { compareText } from '../guard/untrusted.ts';
 import type { Threat } from '../model/finding.ts';
 import type { SkippedFile } from '../model/file.ts';
 import { LAYERS, SEVERITIES, type Layer, type Severity } from '../model/layer.ts';
@@ -40,5 +41,5 @@ export function assembleReport({ threats, problems, files, inventory, controls, 
 
 /** Skipped files in order of path. */
 export function sortSkipped(skipped: readonly SkippedFile[]): readonly SkippedFile[] {
-  return skipped.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return skipped.toSorted((a, b) => compareText(a.path, b.path));
 }

@@ -1,18 +1,17 @@
-import { LAYER_NAMES, type Layer, type Severity } from '../model/layer.ts';
+import { LAYER_NAMES, RULE_FOLDERS, type Layer, type Severity } from '../model/layer.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
 
 /** The scanner's own rule: a file that could not be analysed. */
 export const INCOMPLETE_SCAN = 'tool/incomplete-scan';
 
-const FOLDERS: Readonly<Record<string, string>> = {
-  l1: 'l1-foundation-models',
-  l2: 'l2-data-operations',
-  l3: 'l3-agent-frameworks',
-  l4: 'l4-deployment-infrastructure',
-  l5: 'l5-evaluation-observability',
-  l6: 'l6-security-compliance',
-  l7: 'l7-agent-ecosystem',
-  x: 'cross-layer',
+export const INCOMPLETE_SCAN_PAGE = {
+  title: 'Scan is incomplete: a file could not be analysed.',
+  why:
+    'The file could not be analysed, or not to its end. Threats in it stay unseen, and alerts that it had before may be closed ' +
+    'although nothing was repaired.',
+  fix:
+    'Read the message of the alert: it names the cause and what to do. A file that is broken on purpose, such as a test ' +
+    'fixture, can be listed under paths.ignore in .github/maestro.yml.',
 };
 
 /** What is reported under one id: a rule, or a variant of it with the rule's prose. */
@@ -45,7 +44,7 @@ export function indexReportedRules(ruleSet: RuleSet): ReadonlyMap<string, Report
 /** Where the rule's page stands: beside its file, at the version that made the report. */
 export function rulePage(ruleSet: RuleSet, version: string, rule: Rule): string {
   const [prefix = '', slug = ''] = rule.id.split('/');
-  return `${ruleSet.homepage}/blob/v${version}/rules/${FOLDERS[prefix] ?? prefix}/${slug}.md`;
+  return `${ruleSet.homepage}/blob/v${version}/rules/${RULE_FOLDERS[prefix] ?? prefix}/${slug}.md`;
 }
 
 /** `L4 Deployment & Infrastructure`. */

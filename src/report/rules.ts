@@ -1,5 +1,6 @@
 import { LAYER_NAMES } from '../model/layer.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
+import { INCOMPLETE_SCAN, INCOMPLETE_SCAN_PAGE } from './rule-index.ts';
 
 /** All rules, for people or programs. */
 export function renderRuleList({ rules }: RuleSet, format: 'text' | 'json'): string {
@@ -39,6 +40,10 @@ export function renderRulePage({ rules }: RuleSet, id: string): string | undefin
   const rule = rules.find(
     (candidate) => candidate.id === id || candidate.variants.some((variant) => variant.id === id),
   );
+  if (id === INCOMPLETE_SCAN) {
+    const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
+    return `${title}\n${id}\n\n${why}\n\n${fix}\n`;
+  }
   if (!rule) return undefined;
   const also = rule.also.length > 0 ? `, also ${rule.also.join(', ')}` : '';
   return `${rule.title}\n${rule.id} · ${rule.layer} ${LAYER_NAMES[rule.layer]}${also} · ${rule.severity} (${rule.score})\n\n${rule.help}`;

@@ -1,7 +1,14 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../model/layer.ts';
 import type { RuleSet } from '../model/rule.ts';
-import { INCOMPLETE_SCAN, layerTitle, listReportedRules, rulePage, type ReportedRule } from './rule-index.ts';
+import {
+  INCOMPLETE_SCAN,
+  INCOMPLETE_SCAN_PAGE,
+  layerTitle,
+  listReportedRules,
+  rulePage,
+  type ReportedRule,
+} from './rule-index.ts';
 import type { TaxonomyIndex } from './sarif-taxonomies.ts';
 import { cutText } from './visible.ts';
 
@@ -62,16 +69,11 @@ function renderHelp({ rule, isVariant, title, why }: ReportedRule): { text: stri
 }
 
 function renderIncompleteScan(ruleSet: RuleSet): ReportingDescriptor {
-  const why =
-    'The file could not be analysed, or not to its end. Threats in it stay unseen, and alerts that it had before may be closed ' +
-    'although nothing was repaired.';
-  const fix =
-    'Read the message of the alert: it names the cause and what to do. A file that is broken on purpose, such as a test ' +
-    'fixture, can be listed under paths.ignore in .github/maestro.yml.';
+  const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
   return {
     id: INCOMPLETE_SCAN,
     name: pascalName(INCOMPLETE_SCAN),
-    shortDescription: { text: 'Scan is incomplete: a file could not be analysed.' },
+    shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why}\n\n${fix}`, markdown: `${why}\n\n${fix}` },
     helpUri: `${ruleSet.homepage}#incomplete-scan`,

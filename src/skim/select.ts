@@ -1,5 +1,6 @@
-import { COMMAND_CARRIERS, type Format, type Kind, KINDS, type Role } from '../model/file.ts';
-import type { InventoryRule, Literals, Match, Rule, RuleSet } from '../model/rule.ts';
+import { matchReads } from '../guard/reads.ts';
+import { type Kind, KINDS, type Role } from '../model/file.ts';
+import type { InventoryRule, Literals, Rule, RuleSet } from '../model/rule.ts';
 import { type Automaton, buildAutomaton, hasBit } from './automaton.ts';
 
 export interface Selection {
@@ -47,18 +48,6 @@ function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
   return 'roles' in rule ? rule.roles : INVENTORY_ROLES;
 }
 
-/**
- * Whether one alternative of a rule reads files of a kind. `on` names kinds or formats. Commands, and the code inside them,
- * are looked for wherever they may stand when `on` names the format `shell`; the kind `script` means scripts only.
- */
-export function matchReads(match: Match, ruleOn: readonly (Kind | Format)[], kind: Kind): boolean {
-  const on = match.on ?? ruleOn;
-  if (on.includes(kind) || on.includes(KINDS[kind])) return true;
-  const wantsCommands = match.matcher === 'shell' || match.matcher === 'setting';
-  return wantsCommands && on.includes('shell') && CARRIERS.has(kind);
-}
-
-const CARRIERS: ReadonlySet<Kind> = new Set(COMMAND_CARRIERS);
 const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
 function kindsOfRule(rule: Rule | InventoryRule): readonly Kind[] {

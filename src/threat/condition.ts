@@ -19,6 +19,8 @@ export interface Viewpoint {
 /** All facts of the repository, by kind. */
 export interface FactIndex {
   readonly of: (kind: PlacedFact['kind']) => readonly PlacedFact[];
+  /** Those of one file. */
+  readonly in: (kind: PlacedFact['kind'], path: string) => readonly PlacedFact[];
 }
 
 /** The facts that make a condition true, in order; undefined when it does not hold. */
@@ -43,23 +45,32 @@ export function findEvidence(
   }
   if ('none' in condition) return condition.none.some(decide) ? undefined : [];
   if ('finding' in condition) return test(condition.finding, (name) => readFinding(from, name)) ? [] : undefined;
-  const match =
+  const match = findScoped(condition, from, facts).find((fact) =>
     'fact' in condition
-      ? facts
-          .of(condition.fact)
-          .find(
-            (fact) =>
-              isInScope(fact, from, condition.in) && test(condition.where, (name) => readFact(fact, from, name)),
-          )
-      : facts
-          .of('control')
-          .find(
-            (fact) =>
-              fact.fields['name'] === condition.control &&
-              condition.states.includes(String(fact.fields['state'])) &&
-              isInScope(fact, from, condition.in),
-          );
+      ? test(condition.where, (name) => readFact(fact, from, name))
+      : fact.fields['name'] === condition.control && condition.states.includes(String(fact.fields['state'])),
+  );
   return match ? [match] : undefined;
+}
+
+/** The facts of the kind a condition asks for, where it asks for them. */
+function findScoped(
+  condition: Extract<RepositoryCondition, { in: Scope }>,
+  from: Viewpoint,
+  facts: FactIndex,
+): readonly PlacedFact[] {
+  const kind = 'fact' in condition ? condition.fact : 'control';
+  switch (condition.in) {
+    case 'repository':
+      return facts.of(kind);
+    case 'same-directory':
+      return facts.of(kind).filter((fact) => directoryOf(fact.path) === directoryOf(from.path));
+    case 'same-file':
+      return facts.in(kind, from.path);
+    // A unit is an image, a service or a job by the kind of its file; a fact without one holds for the whole file.
+    default:
+      return facts.in(kind, from.path).filter(({ unit }) => unit === undefined || unit === from.unit);
+  }
 }
 
 /** `finding.x` is the value the finding bound to x; any other name is a field of the fact. */
@@ -76,19 +87,6 @@ function readFact(
 function readFinding({ values }: Viewpoint, name: string): readonly { readonly value: string }[] {
   const value = values[name];
   return value === undefined ? [] : [{ value: reveal(value) }];
-}
-
-function isInScope(fact: PlacedFact, from: Viewpoint, scope: Scope): boolean {
-  switch (scope) {
-    case 'repository':
-      return true;
-    case 'same-directory':
-      return directoryOf(fact.path) === directoryOf(from.path);
-    case 'same-file':
-      return fact.path === from.path;
-    default:
-      return fact.path === from.path && fact.unit === from.unit;
-  }
 }
 
 function directoryOf(path: string): string {

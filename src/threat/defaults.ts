@@ -2,28 +2,34 @@ import type { PlacedFact } from '../model/fact.ts';
 import type { Assumption } from '../model/finding.ts';
 import type { RuleSet } from '../model/rule.ts';
 
-/** Version of each product that the repository names, as written. */
-export function findProductVersions(facts: readonly PlacedFact[]): ReadonlyMap<string, string> {
-  const versions = new Map<string, string>();
+/**
+ * Versions of each product that the repository names, as written. `latest`, `*` or a variable is no version that could be
+ * compared, and is left out.
+ */
+export function findProductVersions(facts: readonly PlacedFact[]): ReadonlyMap<string, readonly string[]> {
+  const versions = new Map<string, string[]>();
   for (const { kind, fields } of facts) {
-    if (kind === 'agent' && typeof fields['version'] === 'string')
-      versions.set(String(fields['product']), fields['version']);
+    const { product, version } = fields;
+    if (kind !== 'agent' || typeof version !== 'string' || !/\d/.test(version)) continue;
+    versions.set(String(product), [...(versions.get(String(product)) ?? []), version]);
   }
   return versions;
 }
 
-/** True when the default of the version in use is one the finding holds for; of an unknown version the newest is assumed. */
+/**
+ * True when the default of a version in use is one the finding holds for: with several in use, one is enough. Of an unknown
+ * version the newest is assumed.
+ */
 export function holdsByDefault(
   assumption: Assumption,
   products: RuleSet['products'],
-  versions: ReadonlyMap<string, string>,
+  versions: ReadonlyMap<string, readonly string[]>,
 ): boolean {
   const defaults = products[assumption.product]?.settings[assumption.setting]?.defaults ?? [];
-  const version = versions.get(assumption.product);
-  // `latest`, `*` or a variable is no version that could be compared.
-  const isKnown = version !== undefined && /\d/.test(version);
-  const current = !isKnown ? defaults.at(-1) : defaults.findLast(({ since }) => compareVersions(since, version) <= 0);
-  return current !== undefined && assumption.values.includes(current.value);
+  const known = versions.get(assumption.product) ?? [];
+  const current = known.map((version) => defaults.findLast(({ since }) => compareVersions(since, version) <= 0));
+  const candidates = known.length === 0 ? [defaults.at(-1)] : current;
+  return candidates.some((setting) => setting !== undefined && assumption.values.includes(setting.value));
 }
 
 /** Compares dotted versions number by number; what is not a number counts as 0, a missing part too. */

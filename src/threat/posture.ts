@@ -2,7 +2,7 @@ import { untrusted } from '../guard/untrusted.ts';
 import type { Threat } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
-import { describeFact, describeRule } from './describe.ts';
+import { describeFact, describeRule, nameFact } from './describe.ts';
 
 const NOWHERE: Viewpoint = { path: '', values: {} };
 
@@ -16,13 +16,12 @@ export function findPostures(rule: Rule, facts: FactIndex, test: FieldTest): rea
   const evidence = present.every((part) => part !== undefined) ? present.flat() : [];
   const [anchor, ...rest] = evidence;
   if (!anchor || rule.posture.absent.some((condition) => findEvidence(condition, NOWHERE, facts, test))) return [];
-  const name = String(anchor.fields['name'] ?? anchor.fields['product'] ?? anchor.fields['command'] ?? '');
   return [
     {
       ...describeRule(rule, undefined),
       path: untrusted(anchor.path),
       role: 'product',
-      message: { template: rule.message, values: { name: untrusted(name) } },
+      message: { template: rule.message, values: { name: untrusted(nameFact(anchor)) } },
       region: anchor.region,
       lineHash: anchor.lineHash,
       steps: rest.map(describeFact),

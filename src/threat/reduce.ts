@@ -1,13 +1,12 @@
 import { compareThreats } from '../guard/order.ts';
 import { compareText, untrusted } from '../guard/untrusted.ts';
-import type { FactKind, PlacedFact } from '../model/fact.ts';
+import type { PlacedFact } from '../model/fact.ts';
 import type { FileRecord, Role } from '../model/file.ts';
 import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
 import type { Message } from '../model/text.ts';
 import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 import { describeFact, describeRule } from './describe.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
-
 import { findProductVersions, holdsByDefault } from './defaults.ts';
 import { findPostures } from './posture.ts';
 
@@ -50,13 +49,23 @@ export function reduce(records: readonly PlacedRecord[], ruleSet: RuleSet, test:
 }
 
 function indexFacts(facts: readonly PlacedFact[]): FactIndex {
-  const byKind = new Map<FactKind, PlacedFact[]>();
+  const byKind = groupFacts(facts, ({ kind }) => kind);
+  const byFile = groupFacts(facts, ({ kind, path }) => `${kind}\n${path}`);
+  return { of: (kind) => byKind.get(kind) ?? [], in: (kind, path) => byFile.get(`${kind}\n${path}`) ?? [] };
+}
+
+function groupFacts(
+  facts: readonly PlacedFact[],
+  keyOf: (fact: PlacedFact) => string,
+): ReadonlyMap<string, PlacedFact[]> {
+  const groups = new Map<string, PlacedFact[]>();
   for (const fact of facts) {
-    const list = byKind.get(fact.kind);
-    if (list) list.push(fact);
-    else byKind.set(fact.kind, [fact]);
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
   }
-  return { of: (kind) => byKind.get(kind) ?? [] };
+  return groups;
 }
 
 function placeFinding(

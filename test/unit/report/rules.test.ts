@@ -50,6 +50,10 @@ describe('the explanation of a rule', () => {
     expect(renderRulePage(ruleSet, 'l4/open-agent-port')).toBe(renderRulePage(ruleSet, 'l4/open-port'));
   });
 
+  test('exists for the id that a scan reports for itself', () => {
+    expect(renderRulePage(ruleSet, 'tool/incomplete-scan')).toMatch(/^Scan is incomplete[^]*paths\.ignore/);
+  });
+
   test.each(['l4/nowhere', '', 'constructor'])('does not exist for %j', (id) => {
     expect(renderRulePage(ruleSet, id)).toBeUndefined();
   });

@@ -19,12 +19,37 @@ function elementsOf(text: string): string[] {
 
 describe('the rendered job summary', () => {
   // Blanks alone are shown as words, not as code.
-  test.each(NAUGHTY.filter((text) => text.trim() !== '').map((text) => [text.slice(0, 40), text]))('has the same elements with %j everywhere', (_, text) => {
-    expect(elementsOf(text)).toEqual(PLAIN);
-  });
+  test.each(NAUGHTY.filter((text) => text.trim() !== '').map((text) => [text.slice(0, 40), text]))(
+    'has the same elements with %j everywhere',
+    (_, text) => {
+      expect(elementsOf(text)).toEqual(PLAIN);
+    },
+  );
 
   test('has the same elements with any text made of Markdown', () => {
-    const piece = fc.constantFrom('`', '``', '|', '\\', '\n', ' ', '[', '](', ')', '<b>', '*', '_', '#', '- ', '&', '!', 'a', '~~', '\r', '\t', '😀');
+    const piece = fc.constantFrom(
+      '`',
+      '``',
+      '|',
+      '\\',
+      '\n',
+      ' ',
+      '[',
+      '](',
+      ')',
+      '<b>',
+      '*',
+      '_',
+      '#',
+      '- ',
+      '&',
+      '!',
+      'a',
+      '~~',
+      '\r',
+      '\t',
+      '😀',
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
         const text = `x${pieces.join('')}`;

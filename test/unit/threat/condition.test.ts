@@ -24,12 +24,16 @@ function ask(
   const found = findEvidence(
     condition,
     { path: from.path ?? 'a/compose.yaml', unit: from.unit, values },
-    { of: (kind) => facts.filter((fact) => fact.kind === kind) },
+    {
+      of: (kind) => facts.filter((fact) => fact.kind === kind),
+      in: (kind, path) => facts.filter((fact) => fact.kind === kind && fact.path === path),
+    },
     testFields,
   );
   return found?.map(({ kind }) => kind);
 }
 
+const sandbox = (scope: Scope): RepositoryCondition => ({ fact: 'sandbox', where: [], in: scope });
 const agent = (scope: Scope): RepositoryCondition => ({ fact: 'agent', where: [], in: scope });
 const control = (name: string, states = ['enforced', 'configured']): RepositoryCondition => ({
   control: name,
@@ -44,6 +48,11 @@ const is = (field: string, value: string): RepositoryCondition => ({
 });
 
 describe('where a fact must be', () => {
+  test('a fact of the whole file holds in each of its units', () => {
+    expect(ask(sandbox('same-unit'), { path: 'a/policy.yaml', unit: 'web' })).toEqual(['sandbox']);
+    expect(ask(sandbox('same-unit'), { path: 'a/compose.yaml', unit: 'web' })).toBeUndefined();
+  });
+
   test.each([
     ['repository', 'z/other.yaml', undefined, true],
     ['same-directory', 'a/other.yaml', undefined, true],

@@ -28,7 +28,7 @@ describe('versions', () => {
       fact({ product: 'number', version: 2 }),
       fact({ product: 'plug', version: '1' }, 'plugin'),
     ]);
-    expect([...versions]).toEqual([['tool', '1.5']]);
+    expect([...versions]).toEqual([['tool', ['1.5']]]);
   });
 });
 
@@ -44,9 +44,15 @@ describe('a default that changed in 2.0 from off to on', () => {
     ['*', false],
     ['${VERSION}', false],
   ])('is off in %s: %s', (version, expected) => {
-    const versions = new Map(version === undefined ? [] : [['tool', version] as const]);
+    const versions = findProductVersions([fact({ product: 'tool', ...(version === undefined ? {} : { version }) })]);
     const products = { tool: { settings: TOOL.settings } };
     expect(holdsByDefault({ product: 'tool', setting: 'mode', values: ['off'] }, products, versions)).toBe(expected);
+  });
+
+  test('is off where one of several versions in use is old', () => {
+    const versions = findProductVersions(['2.1', '1.0', 'latest'].map((version) => fact({ product: 'tool', version })));
+    const products = { tool: { settings: TOOL.settings } };
+    expect(holdsByDefault({ product: 'tool', setting: 'mode', values: ['off'] }, products, versions)).toBe(true);
   });
 
   test('a setting without documented default rests on nothing', () => {
