@@ -110,7 +110,7 @@ function readReference(candidate: Candidate, reference: string): readonly FieldV
 
 function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): readonly RawFinding[] {
   const groups = new Map<string, Hit[]>();
-  for (const hit of sortByPlace(hits)) {
+  for (const hit of hits) {
     const key = groupKey(rule, hit, input);
     const group = groups.get(key);
     if (group) group.push(hit);
@@ -121,11 +121,7 @@ function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): re
   return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group) => createFinding(rule, group, input));
 }
 
-/** The first place of a file speaks for a group, whichever alternative found it. */
-function sortByPlace(hits: readonly Hit[]): readonly Hit[] {
-  return hits.toSorted((a, b) => primarySpan(a).start - primarySpan(b).start);
-}
-
+/** Alternatives are written strongest first, so the first hit of a group speaks for it and gives it its place. */
 function groupKey(rule: Rule, hit: Hit, input: MatchInput): string {
   if (rule.group === 'file' || rule.group === 'repository') return '';
   if (rule.group === 'unit') return hit.candidate.unit ?? '';

@@ -1,37 +1,36 @@
 /**
  * The text with template actions, as Helm charts have them, made harmless without a change of length. A line that holds nothing
  * but an action (`{{- if … }}`), or a part of one that runs over several lines, becomes a comment: YAML would take it for the start
- * of a map that swallows the rest of the file. An action inside a value (`name: {{ .Values.name }}-x`) becomes plain text
- * that starts with `$`, a value that nobody knows.
+ * of a map that swallows the rest of the file. A value that starts with an action (`name: {{ .Values.name }}-x`) becomes plain
+ * text that starts with `$`, a value that nobody knows; quotes of an action inside a quoted text become single ones.
  */
 export function maskTemplateLines(text: string): string {
   if (!text.includes('{{')) return text;
+  const last = text.lastIndexOf('}}');
+  let at = 0;
   let isOpen = false;
   return text
     .split('\n')
     .map((line) => {
       const content = line.trim();
-      const starts = isOpen || content.startsWith('{{');
-      isOpen = isOpen ? !content.includes('}}') : starts && !content.includes('}}');
-      if (starts && (isOpen || content.endsWith('}}')) && content !== '') return comment(line);
+      const starts = isOpen || ACTION.test(content);
+      isOpen = starts && at < last && !content.includes('}}');
+      at += line.length + 1;
+      if (starts && content !== '' && (isOpen || content.endsWith('}}'))) return line.replace(/\S/, '#');
       return line.includes('{{') ? maskInside(line) : line;
     })
     .join('\n');
 }
 
-/** The first unit that is no blank becomes `#`. */
-function comment(line: string): string {
-  return line.replace(/\S/, '#');
-}
+const ACTION = /^\{\{(?!\{)/;
 
-/** An action where a value starts, and an action inside a text in double quotes. */
-const VALUE = /^(\s*(?:- +)*(?:[\w./-]+ *: +)?)(\{\{.*)$/;
-const QUOTED = /^\s*(?:- +)*(?:[\w./-]+ *: +)?".*\{\{.*"\s*$/;
+/** Dashes of a list and a key, up to the value. */
+const BEFORE_VALUE = /^\s*(?:- +)*(?:[\w./-]+ *: +)?/;
 
 function maskInside(line: string): string {
-  const [, before, value] = VALUE.exec(line) ?? [];
-  if (before !== undefined && value !== undefined) return `${before}\${${value.slice(2)}`;
-  return QUOTED.test(line)
-    ? line.replace(/\{\{[^}]*\}\}/g, (action) => action.replaceAll('"', "'").replaceAll('\\', '/'))
-    : line;
+  const before = BEFORE_VALUE.exec(line)?.[0] ?? '';
+  const value = line.slice(before.length);
+  if (ACTION.test(value)) return `${before}\${${value.slice(2)}`;
+  if (!value.startsWith('"') || !value.trimEnd().endsWith('"')) return line;
+  return before + value.replace(/\{\{[^{}]*\}\}/g, (action) => action.replaceAll('"', "'").replaceAll('\\', '/'));
 }

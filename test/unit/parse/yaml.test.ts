@@ -132,12 +132,44 @@ describe('a damaged YAML file keeps what can be read, and says what is wrong', (
   });
 
   test('a template in place of a value leaves the values beside it', async () => {
-    const { roots } = await read('image: {{ .Values.image }}\nlabels: {{- include "x" . | nindent 4 }}\nb: 2\n');
-    expect(roots.flat()).toContainEqual(['b', 2]);
+    const text = 'image: {{ .Values.image }}:{{ .tag }}\nlabels: {{- include "x" . | nindent 4 }}\nb: 2\n';
+    const { roots, faults } = await read(text);
+    expect(faults).toEqual([]);
+    expect(roots.flat()).toEqual([
+      ['image', '${ .Values.image }}:{{ .tag }}'],
+      ['labels', '${- include "x" . | nindent 4 }}'],
+      ['b', 2],
+    ]);
   });
 
   test('a line that only ends with a template action is no comment', async () => {
     expect(await read('run: echo {{ x }}\n')).toEqual({ roots: [[['run', 'echo {{ x }}']]], faults: [] });
+  });
+
+  test('quotes of a template action do not end the text around it', async () => {
+    const text = 'image: "{{ required "no image" .Values.image }}:{{ .tag }}"\nb: 2\n';
+    expect(await read(text)).toEqual({
+      roots: [
+        [
+          ['image', "{{ required 'no image' .Values.image }}:{{ .tag }}"],
+          ['b', 2],
+        ],
+      ],
+      faults: [],
+    });
+  });
+
+  test('a template action over several lines is a comment', async () => {
+    const text = '{{- /*\nnothing: [\n*/ -}}\na: 1\n{{ define "x" }}\nb: 2\n';
+    expect(await read(text)).toEqual({
+      roots: [
+        [
+          ['a', 1],
+          ['b', 2],
+        ],
+      ],
+      faults: [],
+    });
   });
 
   test('lines that hold only a template action are comments, and offsets stay', async () => {
