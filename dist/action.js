@@ -8564,14 +8564,31 @@ var require_dist = __commonJS({
 // src/parse/template-lines.ts
 function maskTemplateLines(text) {
   if (!text.includes("{{")) return text;
+  const last = text.lastIndexOf("}}");
+  let at2 = 0;
+  let isOpen = false;
   return text.split("\n").map((line) => {
     const content = line.trim();
-    return content.startsWith("{{") && content.endsWith("}}") ? line.replace("{", "#") : line;
+    const starts = isOpen || ACTION.test(content);
+    isOpen = starts && at2 < last && !content.includes("}}");
+    at2 += line.length + 1;
+    if (starts && content !== "" && (isOpen || content.endsWith("}}"))) return line.replace(/\S/, "#");
+    return line.includes("{{") ? maskInside(line) : line;
   }).join("\n");
 }
+function maskInside(line) {
+  const before = BEFORE_VALUE.exec(line)?.[0] ?? "";
+  const value = line.slice(before.length);
+  if (ACTION.test(value)) return `${before}\${${value.slice(2)}`;
+  if (!value.startsWith('"') || !value.trimEnd().endsWith('"')) return line;
+  return before + value.replace(/\{\{[^{}]*\}\}/g, (action) => action.replaceAll('"', "'").replaceAll("\\", "/"));
+}
+var ACTION, BEFORE_VALUE;
 var init_template_lines = __esm({
   "src/parse/template-lines.ts"() {
     "use strict";
+    ACTION = /^\{\{(?!\{)/;
+    BEFORE_VALUE = /^\s*(?:- +)*(?:[\w./-]+ *: +)?/;
   }
 });
 
@@ -14620,7 +14637,7 @@ var init_data_read = __esm({
 function languageOf(name) {
   if (SHELLS.has(name)) return "shell";
   if (PYTHON.test(name)) return "python";
-  if (JAVASCRIPT.has(name)) return "javascript";
+  if (JAVASCRIPT2.has(name)) return "javascript";
   return OTHERS.has(name) ? "other" : void 0;
 }
 function baseName(text) {
@@ -14670,13 +14687,13 @@ function readProgram(name, words3) {
     return { from: "input", word: void 0 };
   return { from: "file", word: operand };
 }
-var SHELLS, PYTHON, JAVASCRIPT, OTHERS, SHAPES;
+var SHELLS, PYTHON, JAVASCRIPT2, OTHERS, SHAPES;
 var init_shell_program = __esm({
   "src/parse/shell-program.ts"() {
     "use strict";
     SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "rbash"]);
     PYTHON = /^(?:python|pypy)[\d.]*$/;
-    JAVASCRIPT = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
+    JAVASCRIPT2 = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
     OTHERS = /* @__PURE__ */ new Set(["perl", "ruby", "php", "lua", "pwsh", "osascript", "Rscript", "deno"]);
     SHAPES = {
       shell: { text: "c", longText: [], values: "oO", longValues: ["--rcfile", "--init-file"], ends: "" },
@@ -15175,8 +15192,14 @@ function recordCall(call, context3, recorder) {
   const inner = { ...context3, stage, wrappers: [...command.wrappers, name], runsAs: command.runsAs };
   const text = program?.from === "text" ? program.word && placeWord(program.word) : program?.from === "input" ? call.input : void 0;
   if (text) recordProgram(text, command, inner, recorder);
+  else if (call.input && writesJson(command, call.input.text))
+    recorder.code.push({ language: "json", text: call.input.text, map: call.input.map, command });
   recordTexts(name, words3, inner, recorder);
   return [command, ...recordPassed(name, words3, call, inner, recorder)];
+}
+function writesJson({ name, redirects }, input) {
+  if (!/^\s*\{/.test(input)) return false;
+  return name === "tee" || name === "cat" && redirects.some(({ operator }) => /^1?>[>|]?$/.test(operator));
 }
 function recordProgram(placed, command, context3, recorder) {
   const language = languageOf(command.name) ?? "shell";
@@ -23228,6 +23251,14 @@ var init_embedded_tools = __esm({
 
 // src/parse/embedded-workflow.ts
 function* findWorkflowScripts(root) {
+  const events2 = readEvents(valueAt(root, "on"));
+  for (const { script, problems } of findJobScripts(root)) yield { script: { ...script, events: events2 }, problems };
+}
+function readEvents(on) {
+  if (on?.type === "map") return on.entries.map(({ key }) => key);
+  return (on?.type === "list" ? on.items : [on]).flatMap((item) => textOf(item)?.text ?? []);
+}
+function* findJobScripts(root) {
   const common = shellOf(valueAt(root, "defaults", "run"));
   for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
     const runner = textOf(valueAt(job, "runs-on"))?.text ?? "";
@@ -54677,7 +54708,8 @@ function imageField(reference, span, field2) {
 }
 function pinOf(image, reference) {
   if (image.digest !== void 0) return "digest";
-  if (reference.includes("$") || reference.includes("{{")) return "unknown";
+  const path6 = image.registry === void 0 ? image.name : image.name.slice(image.registry.length);
+  if (/[A-Z${}<>\s]/.test(path6) || reference.includes("$") || reference.includes("{{")) return "unknown";
   return image.tag === void 0 || MOVING_TAGS.has(image.tag.toLowerCase()) ? "moving" : "version";
 }
 
@@ -55076,13 +55108,14 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field2) {
-  const special = /(?:^|\.)(\$(?:key|value|index|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field2)?.[1];
+  const special = /(?:^|\.)(\$(?:key|value|index|word|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field2)?.[1];
   const path6 = special ? field2.slice(0, -special.length) : field2;
   const found2 = path6 === "" ? [trail] : queryPath(trail, path6);
   if (special === "$key")
     return found2.flatMap(({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan });
   if (special === "$index")
     return found2.flatMap(({ index, node }) => index === void 0 ? [] : { value: index, span: node.span });
+  if (special === "$word") return found2.flatMap(({ node }) => readWords(node));
   if (special === "$url.host") return found2.flatMap(({ node }) => readHost(node));
   if (special === "$port.scope") return found2.map(readPort);
   if (special?.startsWith("$image")) return found2.flatMap(({ node }) => readImage(node, special.slice(1)));
@@ -55092,6 +55125,15 @@ function readPort({ node }) {
   if (node.type === "scalar") return { value: readPortScope(String(node.value)), span: node.span };
   const address = node.type === "map" ? node.entries.find(({ key }) => key === "host_ip")?.value : void 0;
   return { value: readAddressScope(address?.type === "scalar" ? String(address.value) : ""), span: node.span };
+}
+function readWords(node) {
+  if (node.type !== "scalar" || typeof node.value !== "string") return [];
+  const map = node.map ?? [];
+  return [...node.value.matchAll(/\S+/g)].map(({ 0: value, index }) => {
+    const run = map.findLast(({ at: at2, length }) => at2 <= index && index < at2 + length);
+    const start = run ? run.file + index - run.at : void 0;
+    return { value, span: start === void 0 ? node.span : { start, end: start + value.length } };
+  });
 }
 function readHost(node) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
@@ -55185,15 +55227,18 @@ function indentOf(line) {
 // src/match/setting.ts
 var STRING = /"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/.source;
 var REST = /(?<word>[A-Za-z_$][\w$]*)|(?<number>\d[\w.]*)|(?<sign>[=:!<>]+|[^\s\w])/.source;
+var JAVASCRIPT = new RegExp(
+  `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
+  "g"
+);
 var TOKENS = {
   python: new RegExp(
     `(?<comment>#[^\\n]*)|(?<string>"""[\\s\\S]*?(?:"""|$)|'''[\\s\\S]*?(?:'''|$)|${STRING})|${REST}`,
     "g"
   ),
-  javascript: new RegExp(
-    `(?<comment>//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$))|(?<string>${STRING}|\`(?:[^\`\\\\]|\\\\[\\s\\S])*\`?)|${REST}`,
-    "g"
-  )
+  javascript: JAVASCRIPT,
+  // What OpenClaw reads may have comments.
+  json: JAVASCRIPT
 };
 function* matchSetting(match, code, toFile2) {
   for (const inline of code) {
@@ -55810,6 +55855,12 @@ function readExpressions({ command }) {
 function trace({ command, script }) {
   return traceDownloads(script).get(command);
 }
+function isCaptured({ command, script }) {
+  if (command.inFunction === void 0) return false;
+  return script.commands.some(
+    (call) => call.name === command.inFunction && (call.substituted || call.redirects.some(toFile) || pipelineOf(script, call.pipeline).some(({ position }) => position > call.position))
+  );
+}
 var FIELDS = {
   command: ({ command }) => commandNames([command]),
   executable: ({ command }) => command.executable ? words2([command.executable]) : [],
@@ -55840,6 +55891,8 @@ var FIELDS = {
   program: ({ command }) => command.program?.word ? words2([command.program.word]) : [],
   "program.from": ({ command }) => some(command.program?.from),
   "inside-function": ({ command }) => some(command.inFunction),
+  "inside-function.captured": (place) => flag(isCaptured(place)),
+  "workflow.event": ({ script }) => (script.events ?? []).map((value) => ({ value })),
   tested: ({ command }) => flag(command.tested),
   "failure-ignored": ({ command }) => flag(command.failureIgnored),
   substituted: ({ command }) => flag(command.substituted),
@@ -56005,7 +56058,7 @@ function readReference(candidate, reference) {
 }
 function createFindings(rule, hits, input) {
   const groups = /* @__PURE__ */ new Map();
-  for (const hit of sortByPlace(hits)) {
+  for (const hit of hits) {
     const key = groupKey(rule, hit, input);
     const group2 = groups.get(key);
     if (group2) group2.push(hit);
@@ -56014,9 +56067,6 @@ function createFindings(rule, hits, input) {
   const all = [...groups.values()];
   const rest = all.slice(FINDING_CAP - 1);
   return [...all.slice(0, FINDING_CAP - 1), rest.flat()].flatMap((group2) => createFinding(rule, group2, input));
-}
-function sortByPlace(hits) {
-  return hits.toSorted((a, b) => primarySpan(a).start - primarySpan(b).start);
 }
 function groupKey(rule, hit, input) {
   if (rule.group === "file" || rule.group === "repository") return "";
@@ -56305,7 +56355,7 @@ async function parseDockerfile(text) {
 function readInstruction(source, spanOf3, text, escape, stage) {
   const keyword = source.getKeyword().toUpperCase();
   const range = source.getArgumentsRange();
-  const words3 = readWords(source, spanOf3);
+  const words3 = readWords2(source, spanOf3);
   const exec2 = source.getJSONStrings?.() ?? [];
   const properties = source.getProperties?.() ?? [source.getProperty?.() ?? []].flat();
   return {
@@ -56325,7 +56375,7 @@ function readInstruction(source, spanOf3, text, escape, stage) {
     stage
   };
 }
-function readWords(source, spanOf3) {
+function readWords2(source, spanOf3) {
   const words3 = source.getArguments().map((word) => ({ text: word.getValue(), span: spanOf3(word.getRange()) }));
   const [heredoc] = source.getHeredocs?.() ?? [];
   if (!heredoc) return words3;

@@ -72,5 +72,12 @@ function pinOf(image: ImageReference, reference: string): string {
   // Names of repositories are lower case; the host of a registry need not be.
   const path = image.registry === undefined ? image.name : image.name.slice(image.registry.length);
   if (/[A-Z${}<>\s]/.test(path) || reference.includes('$') || reference.includes('{{')) return 'unknown';
-  return image.tag === undefined || MOVING_TAGS.has(image.tag.toLowerCase()) ? 'moving' : 'version';
+  return image.tag === undefined || isMoving(image.tag.toLowerCase()) ? 'moving' : 'version';
+}
+
+/** `latest`, and its flavours, which name no version either: `lts-alpine`, `latest-debian-slim`, `cuda-latest`. */
+function isMoving(tag: string): boolean {
+  if (MOVING_TAGS.has(tag)) return true;
+  const parts = tag.split('-');
+  return !/\d/.test(tag) && (MOVING_TAGS.has(parts[0] ?? '') || parts.at(-1) === 'latest');
 }

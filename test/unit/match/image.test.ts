@@ -33,6 +33,14 @@ describe('how an image is pinned', () => {
     ['{{ .Values.image }}', 'unknown'],
     ['node@${DIGEST}', 'digest'],
     ['node@', 'moving'],
+    ['node:lts-alpine', 'moving'],
+    ['node:cuda-latest', 'moving'],
+    ['node:nightly-20260101', 'version'],
+    ['node:alpine', 'version'],
+    ['IMAGE_URI', 'unknown'],
+    ['<your-image>', 'unknown'],
+    ['REG.example.com/a/b', 'moving'],
+    ['node:LATEST', 'moving'],
   ])('%s', (reference, pin) => {
     expect(imageField(reference, { start: 0, end: 0 }, 'image.pin')[0]?.value).toBe(pin);
   });

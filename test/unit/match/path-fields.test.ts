@@ -14,6 +14,15 @@ describe('fields that read a value', () => {
     expect(await valuesOf(text, '*', '$url.host')).toEqual(['api.example.com', '::1']);
   });
 
+  test('take the words of a text, each with its own place', async () => {
+    const text = 'command: >\n  serve --model a\n  --flag\nlist: [a b]\nnumber: 5\n';
+    const { roots } = await parseFile(text, 'other-yaml', false);
+    const match = { matcher: 'path', paths: ['*'], where: [], bind: {}, steps: [] } as const;
+    const words = [...matchPath(match, roots)].flatMap((candidate) => candidate.get('$word'));
+    expect(words.map(({ value }) => value)).toEqual(['serve', '--model', 'a', '--flag']);
+    expect(words.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(['serve', '--model', 'a', '--flag']);
+  });
+
   test('tell where a port is published, in both forms of compose', async () => {
     const text =
       'ports:\n  - 8000:8000\n  - 127.0.0.1:1:1\n  - 9000\n  - {target: 1, published: 2, host_ip: 127.0.0.1}\n  - {target: 1, published: 2}\n';

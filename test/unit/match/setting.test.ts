@@ -54,6 +54,14 @@ describe('a setting in JavaScript', () => {
   });
 });
 
+describe('a setting in JSON that a heredoc writes', () => {
+  test('is one with and without comments', () => {
+    expect(
+      find('{"a": {"auth": false}, // auth: true\n "auth": "none"}', 'json', 'auth').map(([, value]) => value),
+    ).toEqual([false, 'none']);
+  });
+});
+
 describe('text made to hold the scan up', () => {
   test('a string that is not closed ends with its line, and the rest is read', () => {
     expect(find('x = "open\nauth = 1', 'python', 'auth')).toEqual([['auth = 1', 1]]);

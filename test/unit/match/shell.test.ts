@@ -37,6 +37,20 @@ describe('candidates', () => {
   });
 });
 
+describe('a function', () => {
+  test.each([
+    ['f() { echo a; }; x "$(f)"', [true]],
+    ['f() { echo a; }; x <(f b)', [true]],
+    ['f() { echo a; }; f | x', [true]],
+    ['f() { echo a; }; f > file', [true]],
+    ['f() { echo a; }; f; x | y', []],
+    ['f() { echo a; }; f 2>&1', []],
+    ['echo a', []],
+  ])('%s: whether its output is taken up', (text, expected) => {
+    expect(field(text, 'echo', 'inside-function.captured')).toEqual(expected);
+  });
+});
+
 describe('options and arguments', () => {
   test.each([
     ['x --host 0.0.0.0', 'option.--host', ['0.0.0.0']],

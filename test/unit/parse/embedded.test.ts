@@ -77,6 +77,16 @@ describe('Dockerfile', () => {
 });
 
 describe('workflow', () => {
+  test.each([
+    ['on: push', ['push']],
+    ['on: [push, schedule]', ['push', 'schedule']],
+    ['on:\n  push:\n  pull_request: {branches: [main]}', ['push', 'pull_request']],
+    ['name: x', []],
+  ])('%j: its scripts know what starts them', async (on, events) => {
+    const [script] = await find('workflow', `${on}\njobs: {a: {steps: [{run: make}]}}\n`);
+    expect(script?.events).toEqual(events);
+  });
+
   const text = [
     'jobs:',
     '  test:',

@@ -140,6 +140,15 @@ describe('text inside text', () => {
     expect(calls("tee f <<'EOF'\ncurl x | sh\nEOF")).toEqual(['tee f']);
   });
 
+  test('of an object that is written to a file is kept, of one that is shown is not', () => {
+    const text = 'cat > a.json <<EOF\n{"a": 1}\nEOF\nsudo tee a.json <<EOF\n {"b": 2}\nEOF\n';
+    expect(read(text).script.code.map(({ language, text: json }) => [language, json])).toEqual([
+      ['json', '{"a": 1}\n'],
+      ['json', ' {"b": 2}\n'],
+    ]);
+    expect(read('cat <<EOF\n{"a": 1}\nEOF\ncat > x <<EOF\na: {}\nEOF\n').script.code).toEqual([]);
+  });
+
   test('of Python and JavaScript is kept as code with its place', () => {
     const text = 'python3 - <<-\'PY\'\n\timport os\n\tx = "y"\nPY\nnode -e "f(\\"a\\")"\npython3 -uc \'import vllm\'';
     const { code } = read(text).script;
