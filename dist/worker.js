@@ -23584,7 +23584,12 @@ function pinOf(image, reference) {
   if (image.digest !== void 0) return "digest";
   const path = image.registry === void 0 ? image.name : image.name.slice(image.registry.length);
   if (/[A-Z${}<>\s]/.test(path) || reference.includes("$") || reference.includes("{{")) return "unknown";
-  return image.tag === void 0 || MOVING_TAGS.has(image.tag.toLowerCase()) ? "moving" : "version";
+  return image.tag === void 0 || isMoving(image.tag.toLowerCase()) ? "moving" : "version";
+}
+function isMoving(tag) {
+  if (MOVING_TAGS.has(tag)) return true;
+  const parts = tag.split("-");
+  return !/\d/.test(tag) && (MOVING_TAGS.has(parts[0] ?? "") || parts.at(-1) === "latest");
 }
 
 // src/match/dockerfile.ts

@@ -12,7 +12,7 @@ export function countSkipped(skipped: readonly SkippedFile[]): Readonly<Record<s
 /** `1 file`, `2 files`, `2 processes`, `2 policies`. */
 export function countOf(count: number, noun: string): string {
   if (count === 1) return `${count} ${noun}`;
-  if (noun.endsWith('s')) return `${count} ${noun}es`;
+  if (/[sx]$/.test(noun)) return `${count} ${noun}es`;
   return noun.endsWith('y') ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
 
