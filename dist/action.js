@@ -50246,7 +50246,7 @@ function readCommitted(folder, searchPath, commit, path6) {
 }
 
 // src/tree/working-tree.ts
-import { realpathSync as realpathSync2, statSync } from "node:fs";
+import { lstatSync as lstatSync4, realpathSync as realpathSync2, statSync } from "node:fs";
 
 // src/guard/untrusted.ts
 function untrusted(text) {
@@ -50401,7 +50401,6 @@ var ROLE_OF_FOLDER = new Map([
   ...nameAll("generated", "__generated__ generated __snapshots__ .next .nuxt coverage"),
   ...nameAll("test", "test tests testing testdata spec specs e2e fixture fixtures"),
   ...nameAll("test", "mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress"),
-  ...nameAll("test", "bench benchmark benchmarks"),
   ...nameAll("example", "example examples sample samples demo demos tutorial tutorials"),
   ...nameAll("example", "cookbook cookbooks quickstart quickstarts playground"),
   ...nameAll("docs", "doc docs documentation website wiki")
@@ -50427,7 +50426,8 @@ function roleOfName(name) {
   const words3 = name.split(/[-_.]/);
   const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
   if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
-  if (TEST_INFIX.test(name) || RUNNABLE.has(lastExtension(name)) && isTestStem(name)) return "test";
+  if (TEST_INFIX.test(name) || (RUNNABLE.has(lastExtension(name)) || name.endsWith(".json")) && isTestStem(name))
+    return "test";
   return EXAMPLE_INFIX.test(name) ? "example" : void 0;
 }
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
@@ -50541,15 +50541,19 @@ function openWorkingTree(root, options) {
   }
   return { list, read };
 }
+function describeRoot(root) {
+  const state = lstatSync4(root, { throwIfNoEntry: false });
+  if (state === void 0) return "does not exist";
+  return state.isDirectory() || state.isSymbolicLink() ? "is a folder that cannot be read" : "is not a folder";
+}
 function resolveRoot(root) {
   try {
     const folder = realpathSync2(root);
     if (statSync(folder).isDirectory()) return folder;
   } catch {
   }
-  throw new UnreadableRootError(
-    "The path to scan is not a readable folder: give the root of a checked-out repository."
-  );
+  const given = JSON.stringify(root);
+  throw new UnreadableRootError(`${given} ${describeRoot(root)}: give the folder of a checked-out repository.`);
 }
 function listFolder(folder, searchPath, cap, problems) {
   const listing = listWithGit(folder, searchPath);
@@ -50911,7 +50915,7 @@ function nothing(level, sentence, details = []) {
 
 // src/guard/safe-output.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { lstatSync as lstatSync4, mkdirSync, realpathSync as realpathSync3, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync as lstatSync5, mkdirSync, realpathSync as realpathSync3, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join2, relative, resolve } from "node:path";
 var OutputError = class extends Error {
   name = "OutputError";
@@ -50920,7 +50924,7 @@ function writeInside(file, text, roots) {
   const wanted = resolve(file);
   const folder = makeFolder(dirname2(wanted), roots, wanted);
   const target = join2(folder, basename(wanted));
-  const state = lstatSync4(target, { throwIfNoEntry: false });
+  const state = lstatSync5(target, { throwIfNoEntry: false });
   if (state !== void 0 && !state.isFile()) {
     throw new OutputError(`${wanted} cannot be written because it is a link or not a file: choose another name.`);
   }
@@ -50938,7 +50942,7 @@ function writeInside(file, text, roots) {
 }
 function makeFolder(folder, roots, wanted) {
   let existing = folder;
-  while (lstatSync4(existing, { throwIfNoEntry: false }) === void 0 && dirname2(existing) !== existing) {
+  while (lstatSync5(existing, { throwIfNoEntry: false }) === void 0 && dirname2(existing) !== existing) {
     existing = dirname2(existing);
   }
   const real = realPath(existing);
@@ -53902,12 +53906,14 @@ function renderRule(reported, ruleSet, version, taxonomies) {
     }
   };
 }
-function renderHelp({ rule, isVariant, title, why }) {
+function renderHelp({ id, rule, isVariant, title, why }) {
   const text = [asSentence(title), why.trim(), rule.fix.trim()].filter((part) => part !== "").join("\n\n");
   const page = rule.help.trim() === "" ? text : rule.help.trim();
-  return { text, markdown: isVariant ? `**${title}.** ${why.trim()}
+  if (!isVariant) return { text, markdown: page };
+  const own = why.trim() === rule.why.trim() ? "" : ` ${why.trim()}`;
+  return { text, markdown: `**${title}.**${own}
 
-${page}` : page };
+${page.replace(`  ${rule.id}: off`, `  ${id}: off`)}` };
 }
 function renderIncompleteScan(ruleSet) {
   const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
@@ -54023,15 +54029,13 @@ function countSkipped(skipped) {
 }
 function countOf(count, noun) {
   if (count === 1) return `${count} ${noun}`;
-  if (noun.endsWith("s")) return `${count} ${noun}es`;
+  if (/[sx]$/.test(noun)) return `${count} ${noun}es`;
   return noun.endsWith("y") ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
-function describeFiles({ listed, read, parsed, skipped }) {
-  const reasons = Object.entries(countSkipped(skipped)).map(
-    ([reason, count]) => `${count} ${reason.replaceAll("-", " ")}`
-  );
-  const tail = reasons.length === 0 ? "none skipped" : `${skipped.length} skipped: ${reasons.join(", ")}`;
-  return `${countOf(listed, "file")} listed, ${read} read, ${parsed} parsed; ${tail}`;
+function describeFiles({ listed, read, parsed, unread, skipped }) {
+  const counts = [...Object.entries(unread), ...Object.entries(countSkipped(skipped))];
+  const text = counts.map(([reason, count]) => `${count} ${reason.replaceAll("-", " ")}`).join(", ");
+  return `${countOf(listed, "file")} listed, ${read} read, ${parsed} parsed${text === "" ? "" : `; not read: ${text}`}`;
 }
 function describeUnalerted({ unalerted }) {
   const nursery = unalerted.filter(({ status }) => status === "nursery").length;
@@ -54490,13 +54494,23 @@ function renderModel({ inventory, controls }, rows) {
   if (inventory.length === 0 && controls.length === 0) return [];
   const perKind = [...new Set(inventory.map(({ kind }) => kind))].map((kind) => {
     const items = inventory.filter((item) => item.kind === kind);
-    const names = items.slice(0, Math.min(rows, 5)).map(({ name }) => MARKDOWN.value(name));
-    return `- ${countOf(items.length, kind)}: ${names.join(", ")}${items.length > names.length ? " \u2026" : ""}`;
+    const names2 = items.slice(0, Math.min(rows, 5)).map(({ name }) => MARKDOWN.value(name));
+    return `- ${countOf(items.length, kind)}: ${names2.join(", ")}${items.length > names2.length ? " \u2026" : ""}`;
   });
-  const places = controls.slice(0, rows).map(
-    ({ name, state, path: path6, line }) => `- control ${MARKDOWN.literal(name)}: ${state}, ${MARKDOWN.value(path6)} line ${line}`
-  );
-  return ["### What the repository is made of", "", ...perKind, ...places];
+  const names = [...new Set(controls.map(({ name }) => name))];
+  const proven = names.map((name) => {
+    const own = controls.filter((control) => control.name === name);
+    const [first] = own;
+    const place = first ? `${MARKDOWN.value(first.path)} line ${first.line}` : "";
+    const states = [...new Set(own.map(({ state }) => state))].join(", ");
+    return `- ${MARKDOWN.literal(name)}: ${states}, ${place}${own.length > 1 ? ` and ${countOf(own.length - 1, "more place")}` : ""}`;
+  });
+  return [
+    "### What the repository is made of",
+    "",
+    ...perKind,
+    ...proven.length === 0 ? [] : ["", "### Controls that it proves", "", ...proven]
+  ];
 }
 function renderNext({ threats }, ruleSet, { alertsUrl: alertsUrl2, uploadNote }) {
   const alerts = alertsUrl2 === void 0 ? void 0 : encodeLink(alertsUrl2);
@@ -55519,8 +55533,13 @@ function readGunzip(command) {
   };
 }
 function readPackageInstall(command) {
-  const [verb, ...files] = readOperands(command);
+  const [verb, ...operands] = readOperands(command);
+  const files = operands.filter(({ text }) => /[/$]|\.(?:deb|rpm|apk|snap|whl|gem|tgz|gz|zip)$/.test(text));
   return /^(?:install|add|i)$/.test(verb?.text ?? "") ? { ...NOTHING, runs: files } : NOTHING;
+}
+var PLACERS = /* @__PURE__ */ new Set(["chmod", "install", "cp", "mv", "ln", "tar", "bsdtar", "gtar", "unzip", "7z"]);
+function onlyPlaces({ name }) {
+  return PLACERS.has(name);
 }
 
 // src/match/shell-places.ts
@@ -55860,6 +55879,13 @@ function readExpressions({ command }) {
 function trace({ command, script }) {
   return traceDownloads(script).get(command);
 }
+function mainExecutor(place) {
+  const all = trace(place)?.executedBy ?? [];
+  const running = all.filter((command) => command.name !== "" && !onlyPlaces(command));
+  const candidates = running.length > 0 ? running : all;
+  const main2 = candidates.find(({ runsAs }) => runsAs === "root") ?? candidates[0];
+  return main2 ? [main2] : [];
+}
 function isCaptured({ command, script }) {
   if (command.inFunction === void 0) return false;
   return script.commands.some(
@@ -55919,7 +55945,10 @@ var FIELDS = {
   "downloads-to": (place) => trace(place)?.targets ?? [],
   "runs-download": (place) => trace(place)?.runs ?? [],
   "executed-by": (place) => commandNames(trace(place)?.executedBy ?? []),
-  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs))
+  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs)),
+  "executed-by.main": (place) => commandNames(mainExecutor(place)),
+  "executed-by.main.user": (place) => mainExecutor(place).flatMap(({ runsAs }) => some(runsAs)),
+  "executed-by.main.places": (place) => flag(mainExecutor(place).some(onlyPlaces))
 };
 function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
@@ -56838,8 +56867,13 @@ function selectFiles(tree, files, selection) {
   const selected = [];
   const skipped = [];
   let read = 0;
+  const unread = {};
   for (const { path: path6, role } of files) {
-    if (!selection.roles.has(role) || isLockFile(path6)) continue;
+    const passedOver = isLockFile(path6) ? "lock-file" : role;
+    if (passedOver === "lock-file" || !selection.roles.has(role)) {
+      unread[passedOver] = (unread[passedOver] ?? 0) + 1;
+      continue;
+    }
     const bytes = tree.read(path6);
     if (typeof bytes === "string") {
       skipped.push({ path: path6, reason: bytes });
@@ -56850,7 +56884,7 @@ function selectFiles(tree, files, selection) {
     const rules = selection.select(kind, role, bytes);
     if (rules.length > 0) selected.push({ path: path6, role, kind, bytes, rules: rules.map(({ id }) => id) });
   }
-  return { selected, skipped, read };
+  return { selected, skipped, read, unread };
 }
 async function analyseFiles(selected, options) {
   if (options.threads > 1 && options.worker && needsWorkers(selected)) {
@@ -57087,10 +57121,25 @@ function nameFact({ fields }) {
   const field2 = NAMING_FIELDS.find((candidate) => fields[candidate] !== void 0);
   return field2 === void 0 ? "" : String(fields[field2]);
 }
+var EVIDENCE = {
+  "agent-runtime": "An agent ({name}) is installed or started here.",
+  agent: "The agent {name} is set up here.",
+  "agent-path": "The agent loads {name} from here.",
+  channel: "People reach the agent through {name} here.",
+  credential: "The credential {name} is here.",
+  egress: "Data can leave to {name} here.",
+  image: "The image {name} is used here.",
+  "path-access": "The sandbox may reach {name} here.",
+  plugin: "The plugin {name} is installed here.",
+  sandbox: "The sandbox ({name}) is set up here.",
+  tool: "The agent has the tool {name} here.",
+  tunnel: "A tunnel ({name}) is opened here."
+};
 function describeFact(fact) {
   const name = nameFact(fact);
   const kind = fact.kind.replaceAll("-", " ");
-  const template = name === "" ? `Joined with: ${kind}.` : `Joined with: ${kind} {name}.`;
+  const sentence = EVIDENCE[fact.kind] ?? `This counts too: ${kind} {name}.`;
+  const template = name === "" ? `This counts too: ${kind}.` : sentence;
   return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
 }
 
@@ -57158,7 +57207,8 @@ function readFact(fact, from, name) {
   const value = fact.fields[name];
   return value === void 0 ? [] : [{ value }];
 }
-function readFinding({ values }, name) {
+function readFinding({ path: path6, values }, name) {
+  if (name === "$path") return [{ value: path6 }];
   const value = values[name];
   return value === void 0 ? [] : [{ value: reveal(value) }];
 }
@@ -57332,7 +57382,7 @@ var EXPLANATIONS = {
 async function scan(options) {
   const { tree, ruleSet, configuration } = options;
   const listing = tree.list();
-  const { selected, skipped, read } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
+  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
   const records = await analyseFiles(selected, options);
   const placed = records.map((record2, index) => ({
     path: selected[index]?.path ?? "",
@@ -57350,6 +57400,7 @@ async function scan(options) {
       read,
       parsed: selected.length,
       byRole: countRoles(listing.files),
+      unread,
       skipped: left
     },
     inventory: listInventory(model.facts),

@@ -8647,7 +8647,7 @@ function createReader(text, faults) {
     return room > 0;
   };
   let unresolved = false;
-  const resolve = (name, span, anchors) => {
+  const resolve2 = (name, span, anchors) => {
     const target = anchors.get(name);
     if (!target && !unresolved) {
       faults.push({
@@ -8663,7 +8663,7 @@ function createReader(text, faults) {
     const anchors = /* @__PURE__ */ new Map();
     const convert = (node) => {
       if (!node || !take(1)) return void 0;
-      if ((0, import_yaml.isAlias)(node)) return resolve(node.source, spanOf2(node), anchors);
+      if ((0, import_yaml.isAlias)(node)) return resolve2(node.source, spanOf2(node), anchors);
       const converted = convertNode(node);
       const anchor = "anchor" in node ? node.anchor : void 0;
       if (converted && typeof anchor === "string") anchors.set(anchor, converted);
@@ -18029,11 +18029,11 @@ var init_lexer = __esm({
       // followed by ")" also terminates the body, resuming at the ")" — bash treats
       // the substitution's closing paren as end-of-file for its heredocs.
       // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
-      matchHereDocDelimiter(delimiter2, lineStart, end, join2) {
+      matchHereDocDelimiter(delimiter2, lineStart, end, join3) {
         const src = this.src;
         let pos = lineStart;
         for (let i = 0; i < delimiter2.length; ) {
-          if (join2 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
+          if (join3 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
             pos += 2;
             continue;
           }
@@ -18045,11 +18045,11 @@ var init_lexer = __esm({
         return pos;
       }
       // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
-      logicalLineEnd(from, end, join2) {
+      logicalLineEnd(from, end, join3) {
         const src = this.src;
         let lineEnd = src.indexOf("\n", from);
         while (lineEnd !== -1 && lineEnd < end) {
-          if (!join2)
+          if (!join3)
             return lineEnd;
           let backslashes = lineEnd;
           while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
@@ -23347,8 +23347,9 @@ var init_embedded = __esm({
 });
 
 // src/cli.ts
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync as existsSync2, lstatSync as lstatSync5, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname as dirname2, join as join2, resolve } from "node:path";
 
 // src/command-line.ts
 import { parseArgs } from "node:util";
@@ -26256,6 +26257,17 @@ function sortSkipped(skipped) {
   return skipped.toSorted((a, b) => compareText(a.path, b.path));
 }
 
+// src/report/redact.ts
+var SECRET_NAME = /((?:secret|token|passwd|password|passphrase|api[_-]?key|private[_-]?key|access[_-]?key|credential|authorization)\w{0,20}["']?\s{0,5}[:=]\s{0,5}["']?(?:bearer\s{1,5})?)([^\s"',;}\])]{6,300})/gi;
+var TOKEN = /(?:sk-|gh[pousr]_|github_pat_|xox[abprs]-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ)[\w.-]{12,400}|\b\d{8,10}:AA[\w-]{30,50}/g;
+var HARMLESS = /^(?:[$<{%]|process\.|os\.|env\.|true|false|null|none|undefined|required|string|unused|changeme|example)/i;
+function redactLine(line) {
+  return line.replace(SECRET_NAME, (_whole, name, value) => name + (HARMLESS.test(value) ? value : hide(value))).replace(TOKEN, hide);
+}
+function hide(value) {
+  return "*".repeat(value.length);
+}
+
 // src/report/visible.ts
 var INVISIBLE = [
   [0, 31],
@@ -26353,7 +26365,7 @@ function encodeJson(document) {
 `;
 }
 function encodeExcerpt(line, startColumn, endColumn) {
-  const text = reveal(line);
+  const text = redactLine(reveal(line));
   const start = Math.min(Math.max(startColumn - 1, 0), text.length);
   const end = Math.min(Math.max(endColumn - 1, start), text.length);
   const before = start > 60 ? `\u2026${text.slice(start - 60, start).replace(/^[\udc00-\udfff]/u, "")}` : text.slice(0, start);
@@ -26461,15 +26473,13 @@ function countSkipped(skipped) {
 }
 function countOf(count, noun) {
   if (count === 1) return `${count} ${noun}`;
-  if (noun.endsWith("s")) return `${count} ${noun}es`;
+  if (/[sx]$/.test(noun)) return `${count} ${noun}es`;
   return noun.endsWith("y") ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
-function describeFiles({ listed, read, parsed, skipped }) {
-  const reasons = Object.entries(countSkipped(skipped)).map(
-    ([reason, count]) => `${count} ${reason.replaceAll("-", " ")}`
-  );
-  const tail = reasons.length === 0 ? "none skipped" : `${skipped.length} skipped: ${reasons.join(", ")}`;
-  return `${countOf(listed, "file")} listed, ${read} read, ${parsed} parsed; ${tail}`;
+function describeFiles({ listed, read, parsed, unread, skipped }) {
+  const counts = [...Object.entries(unread), ...Object.entries(countSkipped(skipped))];
+  const text = counts.map(([reason, count]) => `${count} ${reason.replaceAll("-", " ")}`).join(", ");
+  return `${countOf(listed, "file")} listed, ${read} read, ${parsed} parsed${text === "" ? "" : `; not read: ${text}`}`;
 }
 function describeUnalerted({ unalerted }) {
   const nursery = unalerted.filter(({ status }) => status === "nursery").length;
@@ -26495,8 +26505,19 @@ function describeControls({ controls }) {
   });
   return parts.join(", ");
 }
+var MODEL_KINDS = [
+  "agent",
+  "model",
+  "data-store",
+  "mcp-server",
+  "plugin",
+  "channel",
+  "sandbox",
+  "egress",
+  "credential"
+];
 function describeInventory({ inventory }) {
-  const kinds = [...new Set(inventory.map(({ kind }) => kind))];
+  const kinds = MODEL_KINDS.filter((kind) => inventory.some((item) => item.kind === kind));
   return kinds.map((kind) => countOf(inventory.filter((item) => item.kind === kind).length, kind.replaceAll("-", " "))).join(", ");
 }
 
@@ -26521,6 +26542,7 @@ function renderJson(report) {
       read: files.read,
       parsed: files.parsed,
       byRole: sortKeys(files.byRole),
+      unread: sortKeys(files.unread),
       skippedByReason: countSkipped(files.skipped),
       skipped: files.skipped.map(({ path, reason }) => ({ path, reason }))
     },
@@ -26593,10 +26615,14 @@ function pickShown(source) {
 function renderRuleList({ rules }, format2) {
   if (format2 === "json") return `${JSON.stringify(rules.map(describeRule), null, 2)}
 `;
-  const width = Math.max(0, ...rules.map(({ id }) => id.length));
-  const lines = rules.map(
-    ({ id, severity, title, status }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${status === "nursery" ? " (nursery)" : ""}`
+  const width = Math.max(
+    0,
+    ...rules.flatMap(({ id, variants }) => [id.length, ...variants.map((variant) => variant.id.length + 2)])
   );
+  const lines = rules.flatMap(({ id, severity, title, status, variants }) => [
+    `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${status === "nursery" ? " (nursery)" : ""}`,
+    ...variants.map((variant) => `  ${variant.id.padEnd(width - 2)}  ${variant.severity.padEnd(8)}  ${variant.title}`)
+  ]);
   return `${lines.join("\n")}
 `;
 }
@@ -26623,11 +26649,11 @@ function describeRule({
 }
 function renderRulePage({ rules }, id) {
   const rule = rules.find(
-    (candidate) => candidate.id === id || candidate.variants.some((variant) => variant.id === id)
+    (candidate) => candidate.id === id || candidate.variants.some((variant2) => variant2.id === id)
   );
   if (id === INCOMPLETE_SCAN) {
-    const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
-    return `${title}
+    const { title: title2, why, fix } = INCOMPLETE_SCAN_PAGE;
+    return `${title2}
 ${id}
 
 ${why}
@@ -26636,10 +26662,15 @@ ${fix}
 `;
   }
   if (!rule) return void 0;
-  const also = rule.also.length > 0 ? `, also ${rule.also.join(", ")}` : "";
-  return `${rule.title}
-${rule.id} \xB7 ${rule.layer} ${LAYER_NAMES[rule.layer]}${also} \xB7 ${rule.severity} (${rule.score})
-
+  const variant = rule.variants.find((candidate) => candidate.id === id);
+  const { also: others, layer, severity, score, title } = variant ?? rule;
+  const also = others.length > 0 ? `, also ${others.join(", ")}` : "";
+  const own = variant && variant.why !== rule.why ? `
+${variant.why}
+` : "";
+  return `${title}
+${id} \xB7 ${layer} ${LAYER_NAMES[layer]}${also} \xB7 ${severity} (${score})
+${own}
 ${rule.help}`;
 }
 
@@ -26706,12 +26737,14 @@ function renderRule(reported, ruleSet, version, taxonomies) {
     }
   };
 }
-function renderHelp({ rule, isVariant, title, why }) {
+function renderHelp({ id, rule, isVariant, title, why }) {
   const text = [asSentence(title), why.trim(), rule.fix.trim()].filter((part) => part !== "").join("\n\n");
   const page = rule.help.trim() === "" ? text : rule.help.trim();
-  return { text, markdown: isVariant ? `**${title}.** ${why.trim()}
+  if (!isVariant) return { text, markdown: page };
+  const own = why.trim() === rule.why.trim() ? "" : ` ${why.trim()}`;
+  return { text, markdown: `**${title}.**${own}
 
-${page}` : page };
+${page.replace(`  ${rule.id}: off`, `  ${id}: off`)}` };
 }
 function renderIncompleteScan(ruleSet) {
   const { title, why, fix } = INCOMPLETE_SCAN_PAGE;
@@ -27144,13 +27177,23 @@ function renderModel({ inventory, controls }, rows) {
   if (inventory.length === 0 && controls.length === 0) return [];
   const perKind = [...new Set(inventory.map(({ kind }) => kind))].map((kind) => {
     const items = inventory.filter((item) => item.kind === kind);
-    const names = items.slice(0, Math.min(rows, 5)).map(({ name }) => MARKDOWN.value(name));
-    return `- ${countOf(items.length, kind)}: ${names.join(", ")}${items.length > names.length ? " \u2026" : ""}`;
+    const names2 = items.slice(0, Math.min(rows, 5)).map(({ name }) => MARKDOWN.value(name));
+    return `- ${countOf(items.length, kind)}: ${names2.join(", ")}${items.length > names2.length ? " \u2026" : ""}`;
   });
-  const places = controls.slice(0, rows).map(
-    ({ name, state, path, line }) => `- control ${MARKDOWN.literal(name)}: ${state}, ${MARKDOWN.value(path)} line ${line}`
-  );
-  return ["### What the repository is made of", "", ...perKind, ...places];
+  const names = [...new Set(controls.map(({ name }) => name))];
+  const proven = names.map((name) => {
+    const own = controls.filter((control) => control.name === name);
+    const [first] = own;
+    const place = first ? `${MARKDOWN.value(first.path)} line ${first.line}` : "";
+    const states = [...new Set(own.map(({ state }) => state))].join(", ");
+    return `- ${MARKDOWN.literal(name)}: ${states}, ${place}${own.length > 1 ? ` and ${countOf(own.length - 1, "more place")}` : ""}`;
+  });
+  return [
+    "### What the repository is made of",
+    "",
+    ...perKind,
+    ...proven.length === 0 ? [] : ["", "### Controls that it proves", "", ...proven]
+  ];
 }
 function renderNext({ threats }, ruleSet, { alertsUrl, uploadNote }) {
   const alerts = alertsUrl === void 0 ? void 0 : encodeLink(alertsUrl);
@@ -27224,7 +27267,10 @@ function renderText(report, options) {
   const paint = (style, text) => options.colour ? `\x1B[${CODES[style]}m${text}\x1B[0m` : text;
   const rules = indexReportedRules(options.ruleSet);
   const blocks = [
-    ...report.threats.map((threat) => renderThreat(threat, rules.get(threat.id), options, paint)),
+    ...report.threats.map((threat, index) => {
+      const isFirst = report.threats.findIndex(({ id }) => id === threat.id) === index;
+      return renderThreat(threat, rules.get(threat.id), isFirst, options, paint);
+    }),
     renderProblems2(report.problems, paint),
     renderTotals(report, paint)
   ];
@@ -27233,17 +27279,19 @@ function renderText(report, options) {
 `
   );
 }
-function renderThreat(threat, reported, options, paint) {
+function renderThreat(threat, reported, isFirst, options, paint) {
   const { severity, id, layer, path, region, message } = threat;
   const line = reported?.rule.sensitive ? void 0 : options.excerpt(path, region.startLine);
   const margin = " ".repeat(String(region.startLine).length);
   return [
     `${paint(severity, `${severity}[${id}]`)} ${paint("bold", `${layerTitle(layer)}: ${fillMessage(message, TERMINAL)}`)}`,
     `${margin}--> ${renderPlace2(path, region)}`,
+    ...reported?.rule.sensitive ? [`${margin} | (not shown: the line holds a credential)`] : [],
     ...line === void 0 ? [] : renderExcerpt(line, region, (mark) => paint(severity, mark)),
     ...renderSteps(threat.steps, margin),
-    ...reported === void 0 ? [] : [`${margin} = help: ${firstSentence(reported.rule.fix)}`],
-    `${margin} = more: maestro-scan explain ${id}`
+    // What to do about a rule is said once; a repository may have a hundred places of one kind.
+    ...reported === void 0 || !isFirst ? [] : [`${margin} = help: ${firstSentence(reported.rule.fix)}`],
+    ...isFirst ? [`${margin} = more: maestro-scan explain ${id}`] : []
   ];
 }
 function renderSteps(steps, margin) {
@@ -28296,8 +28344,13 @@ function readGunzip(command) {
   };
 }
 function readPackageInstall(command) {
-  const [verb, ...files] = readOperands(command);
+  const [verb, ...operands] = readOperands(command);
+  const files = operands.filter(({ text }) => /[/$]|\.(?:deb|rpm|apk|snap|whl|gem|tgz|gz|zip)$/.test(text));
   return /^(?:install|add|i)$/.test(verb?.text ?? "") ? { ...NOTHING, runs: files } : NOTHING;
+}
+var PLACERS = /* @__PURE__ */ new Set(["chmod", "install", "cp", "mv", "ln", "tar", "bsdtar", "gtar", "unzip", "7z"]);
+function onlyPlaces({ name }) {
+  return PLACERS.has(name);
 }
 
 // src/match/shell-places.ts
@@ -28637,6 +28690,13 @@ function readExpressions({ command }) {
 function trace({ command, script }) {
   return traceDownloads(script).get(command);
 }
+function mainExecutor(place) {
+  const all = trace(place)?.executedBy ?? [];
+  const running = all.filter((command) => command.name !== "" && !onlyPlaces(command));
+  const candidates = running.length > 0 ? running : all;
+  const main2 = candidates.find(({ runsAs }) => runsAs === "root") ?? candidates[0];
+  return main2 ? [main2] : [];
+}
 function isCaptured({ command, script }) {
   if (command.inFunction === void 0) return false;
   return script.commands.some(
@@ -28696,7 +28756,10 @@ var FIELDS = {
   "downloads-to": (place) => trace(place)?.targets ?? [],
   "runs-download": (place) => trace(place)?.runs ?? [],
   "executed-by": (place) => commandNames(trace(place)?.executedBy ?? []),
-  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs))
+  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs)),
+  "executed-by.main": (place) => commandNames(mainExecutor(place)),
+  "executed-by.main.user": (place) => mainExecutor(place).flatMap(({ runsAs }) => some(runsAs)),
+  "executed-by.main.places": (place) => flag(mainExecutor(place).some(onlyPlaces))
 };
 function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
@@ -29487,13 +29550,13 @@ async function runBatch(worker, batch, timeLimit) {
   return failure === void 0 ? { answers: records } : { answers: records, failure };
 }
 function collectAnswers(worker, count, timeLimit) {
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     const answers = [];
     let timer = setTimeout(checkTime, timeLimit);
     function settle(failure) {
       clearTimeout(timer);
       worker.off("message", take).off("error", fail2).off("exit", fail2);
-      resolve(failure === void 0 ? { answers } : { answers, failure });
+      resolve2(failure === void 0 ? { answers } : { answers, failure });
     }
     function take(answer) {
       answers.push(answer);
@@ -29632,8 +29695,13 @@ function selectFiles(tree, files, selection) {
   const selected = [];
   const skipped = [];
   let read = 0;
+  const unread = {};
   for (const { path, role } of files) {
-    if (!selection.roles.has(role) || isLockFile(path)) continue;
+    const passedOver = isLockFile(path) ? "lock-file" : role;
+    if (passedOver === "lock-file" || !selection.roles.has(role)) {
+      unread[passedOver] = (unread[passedOver] ?? 0) + 1;
+      continue;
+    }
     const bytes = tree.read(path);
     if (typeof bytes === "string") {
       skipped.push({ path, reason: bytes });
@@ -29644,7 +29712,7 @@ function selectFiles(tree, files, selection) {
     const rules = selection.select(kind, role, bytes);
     if (rules.length > 0) selected.push({ path, role, kind, bytes, rules: rules.map(({ id }) => id) });
   }
-  return { selected, skipped, read };
+  return { selected, skipped, read, unread };
 }
 async function analyseFiles(selected, options) {
   if (options.threads > 1 && options.worker && needsWorkers(selected)) {
@@ -29854,10 +29922,25 @@ function nameFact({ fields }) {
   const field = NAMING_FIELDS.find((candidate) => fields[candidate] !== void 0);
   return field === void 0 ? "" : String(fields[field]);
 }
+var EVIDENCE = {
+  "agent-runtime": "An agent ({name}) is installed or started here.",
+  agent: "The agent {name} is set up here.",
+  "agent-path": "The agent loads {name} from here.",
+  channel: "People reach the agent through {name} here.",
+  credential: "The credential {name} is here.",
+  egress: "Data can leave to {name} here.",
+  image: "The image {name} is used here.",
+  "path-access": "The sandbox may reach {name} here.",
+  plugin: "The plugin {name} is installed here.",
+  sandbox: "The sandbox ({name}) is set up here.",
+  tool: "The agent has the tool {name} here.",
+  tunnel: "A tunnel ({name}) is opened here."
+};
 function describeFact(fact) {
   const name = nameFact(fact);
   const kind = fact.kind.replaceAll("-", " ");
-  const template = name === "" ? `Joined with: ${kind}.` : `Joined with: ${kind} {name}.`;
+  const sentence = EVIDENCE[fact.kind] ?? `This counts too: ${kind} {name}.`;
+  const template = name === "" ? `This counts too: ${kind}.` : sentence;
   return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
 }
 
@@ -29925,7 +30008,8 @@ function readFact(fact, from, name) {
   const value = fact.fields[name];
   return value === void 0 ? [] : [{ value }];
 }
-function readFinding({ values }, name) {
+function readFinding({ path, values }, name) {
+  if (name === "$path") return [{ value: path }];
   const value = values[name];
   return value === void 0 ? [] : [{ value: reveal(value) }];
 }
@@ -30101,7 +30185,6 @@ var ROLE_OF_FOLDER = new Map([
   ...nameAll2("generated", "__generated__ generated __snapshots__ .next .nuxt coverage"),
   ...nameAll2("test", "test tests testing testdata spec specs e2e fixture fixtures"),
   ...nameAll2("test", "mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress"),
-  ...nameAll2("test", "bench benchmark benchmarks"),
   ...nameAll2("example", "example examples sample samples demo demos tutorial tutorials"),
   ...nameAll2("example", "cookbook cookbooks quickstart quickstarts playground"),
   ...nameAll2("docs", "doc docs documentation website wiki")
@@ -30127,7 +30210,8 @@ function roleOfName(name) {
   const words3 = name.split(/[-_.]/);
   const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
   if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
-  if (TEST_INFIX.test(name) || RUNNABLE.has(lastExtension(name)) && isTestStem(name)) return "test";
+  if (TEST_INFIX.test(name) || (RUNNABLE.has(lastExtension(name)) || name.endsWith(".json")) && isTestStem(name))
+    return "test";
   return EXAMPLE_INFIX.test(name) ? "example" : void 0;
 }
 var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
@@ -30184,7 +30268,7 @@ var EXPLANATIONS = {
 async function scan(options) {
   const { tree, ruleSet, configuration } = options;
   const listing = tree.list();
-  const { selected, skipped, read } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
+  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
   const records = await analyseFiles(selected, options);
   const placed = records.map((record2, index) => ({
     path: selected[index]?.path ?? "",
@@ -30202,6 +30286,7 @@ async function scan(options) {
       read,
       parsed: selected.length,
       byRole: countRoles(listing.files),
+      unread,
       skipped: left
     },
     inventory: listInventory(model.facts),
@@ -30216,7 +30301,7 @@ function countRoles(files) {
 }
 
 // src/tree/working-tree.ts
-import { realpathSync as realpathSync2, statSync } from "node:fs";
+import { lstatSync as lstatSync4, realpathSync as realpathSync2, statSync } from "node:fs";
 
 // src/tree/git.ts
 import { spawnSync } from "node:child_process";
@@ -30558,15 +30643,19 @@ function openWorkingTree(root, options) {
   }
   return { list, read };
 }
+function describeRoot(root) {
+  const state = lstatSync4(root, { throwIfNoEntry: false });
+  if (state === void 0) return "does not exist";
+  return state.isDirectory() || state.isSymbolicLink() ? "is a folder that cannot be read" : "is not a folder";
+}
 function resolveRoot(root) {
   try {
     const folder = realpathSync2(root);
     if (statSync(folder).isDirectory()) return folder;
   } catch {
   }
-  throw new UnreadableRootError(
-    "The path to scan is not a readable folder: give the root of a checked-out repository."
-  );
+  const given = JSON.stringify(root);
+  throw new UnreadableRootError(`${given} ${describeRoot(root)}: give the folder of a checked-out repository.`);
 }
 function listFolder(folder, searchPath, cap, problems) {
   const listing = listWithGit(folder, searchPath);
@@ -30618,12 +30707,12 @@ async function main(words3) {
 function showRules(command, ruleSet) {
   if (command.name === "rules") return print(renderRuleList(ruleSet, command.format));
   const page = renderRulePage(ruleSet, command.rule);
-  if (page === void 0)
-    throw new UsageError(`There is no rule ${JSON.stringify(command.rule)}; maestro-scan rules lists them all.`);
+  if (page === void 0) throw new UsageError(explainUnknown(command.rule, ruleSet));
   return print(page);
 }
 async function runScan(command, ruleSet) {
   const configuration = readConfiguration(command, ruleSet);
+  checkOutput(command.output);
   const tree = openWorkingTree(command.path, { ignore: configuration.ignore, searchPath: process.env["PATH"] });
   const report = await scan({
     tree,
@@ -30634,6 +30723,8 @@ async function runScan(command, ruleSet) {
     progress: createProgress()
   });
   if (report.files.listed === 0) {
+    if (report.files.skipped.some(({ reason }) => reason === "ignored-by-configuration"))
+      throw new UsageError("Every file is ignored by the configuration: shorten paths.ignore.");
     throw new UsageError(
       `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`
     );
@@ -30642,6 +30733,10 @@ async function runScan(command, ruleSet) {
   if (command.output === void 0) process.stdout.write(output);
   else writeOutput(command.output, output);
   return report.gate.open ? EXIT.ok : EXIT.gate;
+}
+function checkOutput(file) {
+  if (file === void 0 || existsSync2(dirname2(resolve(file)))) return;
+  throw new UsageError(`The folder of the output ${JSON.stringify(file)} does not exist: make it first.`);
 }
 function writeOutput(file, text) {
   try {
@@ -30661,11 +30756,22 @@ function readConfiguration(command, ruleSet) {
     }
   }
   const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
-  if (bytes === "unreadable") return DEFAULT_CONFIGURATION;
+  if (bytes === "unreadable" && !standsInTheWay(command.path)) return DEFAULT_CONFIGURATION;
   const text = typeof bytes === "string" ? void 0 : decodeText(bytes);
   if (text !== void 0) return parseConfiguration(text, CONFIGURATION_FILE, ids);
   const reason = typeof bytes === "string" ? bytes : "undecodable";
   throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
+}
+function standsInTheWay(root) {
+  const file = join2(root, CONFIGURATION_FILE);
+  if (existsSync2(file.replace(/yml$/, "yaml"))) {
+    throw new ConfigurationError(`.github/maestro.yaml: the file is named ${CONFIGURATION_FILE}; rename it.`);
+  }
+  try {
+    return lstatSync5(file, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return true;
+  }
 }
 function render(command, report, ruleSet, tree) {
   switch (command.format) {
@@ -30677,7 +30783,7 @@ function render(command, report, ruleSet, tree) {
       return renderSummary(report, ruleSet);
     case "text":
       return renderText(report, {
-        colour: command.output === void 0 && process.stdout.isTTY && !process.env["NO_COLOR"],
+        colour: command.output === void 0 && process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
         excerpt: readLines(tree),
         ruleSet
       });
@@ -30705,6 +30811,12 @@ function createProgress() {
     shown = done < total;
     process.stderr.write(shown ? `\rScanning ${done} of ${total} files` : "\r\x1B[K");
   };
+}
+function explainUnknown(rule, ruleSet) {
+  const ids = listConfigurableIds(ruleSet);
+  const near = ids.find((id) => id.split("/")[1] === rule) ?? suggestWord(rule, ids);
+  const hint = near === void 0 ? "maestro-scan rules lists them all" : `did you mean ${near}`;
+  return `There is no rule ${JSON.stringify(rule)}; ${hint}${near === void 0 ? "." : "?"}`;
 }
 function print(text) {
   process.stdout.write(text);

@@ -24393,8 +24393,13 @@ function readGunzip(command) {
   };
 }
 function readPackageInstall(command) {
-  const [verb, ...files] = readOperands(command);
+  const [verb, ...operands] = readOperands(command);
+  const files = operands.filter(({ text }) => /[/$]|\.(?:deb|rpm|apk|snap|whl|gem|tgz|gz|zip)$/.test(text));
   return /^(?:install|add|i)$/.test(verb?.text ?? "") ? { ...NOTHING, runs: files } : NOTHING;
+}
+var PLACERS = /* @__PURE__ */ new Set(["chmod", "install", "cp", "mv", "ln", "tar", "bsdtar", "gtar", "unzip", "7z"]);
+function onlyPlaces({ name }) {
+  return PLACERS.has(name);
 }
 
 // src/match/shell-places.ts
@@ -24734,6 +24739,13 @@ function readExpressions({ command }) {
 function trace({ command, script }) {
   return traceDownloads(script).get(command);
 }
+function mainExecutor(place) {
+  const all = trace(place)?.executedBy ?? [];
+  const running = all.filter((command) => command.name !== "" && !onlyPlaces(command));
+  const candidates = running.length > 0 ? running : all;
+  const main = candidates.find(({ runsAs }) => runsAs === "root") ?? candidates[0];
+  return main ? [main] : [];
+}
 function isCaptured({ command, script }) {
   if (command.inFunction === void 0) return false;
   return script.commands.some(
@@ -24793,7 +24805,10 @@ var FIELDS = {
   "downloads-to": (place) => trace(place)?.targets ?? [],
   "runs-download": (place) => trace(place)?.runs ?? [],
   "executed-by": (place) => commandNames(trace(place)?.executedBy ?? []),
-  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs))
+  "executed-by.user": (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs)),
+  "executed-by.main": (place) => commandNames(mainExecutor(place)),
+  "executed-by.main.user": (place) => mainExecutor(place).flatMap(({ runsAs }) => some(runsAs)),
+  "executed-by.main.places": (place) => flag(mainExecutor(place).some(onlyPlaces))
 };
 function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";

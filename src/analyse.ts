@@ -30,12 +30,22 @@ export function selectFiles(
   tree: Tree,
   files: readonly FileEntry[],
   selection: Selection,
-): { selected: SelectedFile[]; skipped: SkippedFile[]; read: number } {
+): {
+  selected: SelectedFile[];
+  skipped: SkippedFile[];
+  read: number;
+  unread: Partial<Record<Role | 'lock-file', number>>;
+} {
   const selected: SelectedFile[] = [];
   const skipped: SkippedFile[] = [];
   let read = 0;
+  const unread: Partial<Record<Role | 'lock-file', number>> = {};
   for (const { path, role } of files) {
-    if (!selection.roles.has(role) || isLockFile(path)) continue;
+    const passedOver = isLockFile(path) ? 'lock-file' : role;
+    if (passedOver === 'lock-file' || !selection.roles.has(role)) {
+      unread[passedOver] = (unread[passedOver] ?? 0) + 1;
+      continue;
+    }
     const bytes = tree.read(path);
     if (typeof bytes === 'string') {
       skipped.push({ path, reason: bytes });
@@ -46,7 +56,7 @@ export function selectFiles(
     const rules = selection.select(kind, role, bytes);
     if (rules.length > 0) selected.push({ path, role, kind, bytes, rules: rules.map(({ id }) => id) });
   }
-  return { selected, skipped, read };
+  return { selected, skipped, read, unread };
 }
 
 export interface AnalyseOptions {

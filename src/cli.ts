@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { parseCommandLine, UsageError, USAGE, type Command, type ScanCommand } from './command-line.ts';
 import { deferOptimisation } from './guard/engine.ts';
 import { untrusted, reveal } from './guard/untrusted.ts';
@@ -14,6 +15,7 @@ import {
   type Configuration,
 } from './policy/configuration.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
+import { suggestWord } from './policy/suggest.ts';
 import { VERSION } from './report/assemble.ts';
 import { TERMINAL } from './report/escape.ts';
 import { renderJson } from './report/json.ts';
@@ -50,13 +52,13 @@ async function main(words: readonly string[]): Promise<number> {
 function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): number {
   if (command.name === 'rules') return print(renderRuleList(ruleSet, command.format));
   const page = renderRulePage(ruleSet, command.rule);
-  if (page === undefined)
-    throw new UsageError(`There is no rule ${JSON.stringify(command.rule)}; maestro-scan rules lists them all.`);
+  if (page === undefined) throw new UsageError(explainUnknown(command.rule, ruleSet));
   return print(page);
 }
 
 async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> {
   const configuration = readConfiguration(command, ruleSet);
+  checkOutput(command.output);
   const tree = openWorkingTree(command.path, { ignore: configuration.ignore, searchPath: process.env['PATH'] });
   const report = await scan({
     tree,
@@ -67,6 +69,8 @@ async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> 
     progress: createProgress(),
   });
   if (report.files.listed === 0) {
+    if (report.files.skipped.some(({ reason }) => reason === 'ignored-by-configuration'))
+      throw new UsageError('Every file is ignored by the configuration: shorten paths.ignore.');
     throw new UsageError(
       `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`,
     );
@@ -75,6 +79,12 @@ async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> 
   if (command.output === undefined) process.stdout.write(output);
   else writeOutput(command.output, output);
   return report.gate.open ? EXIT.ok : EXIT.gate;
+}
+
+/** Told before the scan, which may be long. */
+function checkOutput(file: string | undefined): void {
+  if (file === undefined || existsSync(dirname(resolve(file)))) return;
+  throw new UsageError(`The folder of the output ${JSON.stringify(file)} does not exist: make it first.`);
 }
 
 function writeOutput(file: string, text: string): void {
@@ -97,11 +107,25 @@ function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuratio
     }
   }
   const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
-  if (bytes === 'unreadable') return DEFAULT_CONFIGURATION;
+  if (bytes === 'unreadable' && !standsInTheWay(command.path)) return DEFAULT_CONFIGURATION;
   const text = typeof bytes === 'string' ? undefined : decodeText(bytes);
   if (text !== undefined) return parseConfiguration(text, CONFIGURATION_FILE, ids);
   const reason = typeof bytes === 'string' ? bytes : 'undecodable';
   throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
+}
+
+/** A configuration that is there and cannot be read must not open the gate; one with the other ending would be overlooked. */
+function standsInTheWay(root: string): boolean {
+  const file = join(root, CONFIGURATION_FILE);
+  if (existsSync(file.replace(/yml$/, 'yaml'))) {
+    throw new ConfigurationError(`.github/maestro.yaml: the file is named ${CONFIGURATION_FILE}; rename it.`);
+  }
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // The folder cannot be looked into, so nobody knows.
+    return true;
+  }
 }
 
 function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): string {
@@ -114,7 +138,11 @@ function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tr
       return renderSummary(report, ruleSet);
     case 'text':
       return renderText(report, {
-        colour: command.output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'],
+        colour:
+          command.output === undefined &&
+          process.stdout.isTTY &&
+          !process.env['NO_COLOR'] &&
+          process.env['TERM'] !== 'dumb',
         excerpt: readLines(tree),
         ruleSet,
       });
@@ -145,6 +173,13 @@ function createProgress(): (done: number, total: number) => void {
     shown = done < total;
     process.stderr.write(shown ? `\rScanning ${done} of ${total} files` : '\r\u001b[K');
   };
+}
+
+function explainUnknown(rule: string, ruleSet: RuleSet): string {
+  const ids = listConfigurableIds(ruleSet);
+  const near = ids.find((id) => id.split('/')[1] === rule) ?? suggestWord(rule, ids);
+  const hint = near === undefined ? 'maestro-scan rules lists them all' : `did you mean ${near}`;
+  return `There is no rule ${JSON.stringify(rule)}; ${hint}${near === undefined ? '.' : '?'}`;
 }
 
 function print(text: string): number {

@@ -33,7 +33,7 @@ export interface ScanOptions {
 export async function scan(options: ScanOptions): Promise<Report> {
   const { tree, ruleSet, configuration } = options;
   const listing = tree.list();
-  const { selected, skipped, read } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
+  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
   const records = await analyseFiles(selected, options);
   const placed = records.map((record, index) => ({
     path: selected[index]?.path ?? '',
@@ -51,6 +51,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       read,
       parsed: selected.length,
       byRole: countRoles(listing.files),
+      unread,
       skipped: left,
     },
     inventory: listInventory(model.facts),

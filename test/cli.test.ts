@@ -162,13 +162,10 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
       'scan empty',
       'maestro-scan: There is no file to scan in empty: is the path right, and did you check the repository out?',
     ],
-    [
-      'scan missing',
-      'maestro-scan: The path to scan is not a readable folder: give the root of a checked-out repository.',
-    ],
+    ['scan missing', 'maestro-scan: "missing" does not exist: give the folder of a checked-out repository.'],
     [
       'scan repo/Dockerfile',
-      'maestro-scan: The path to scan is not a readable folder: give the root of a checked-out repository.',
+      'maestro-scan: "repo/Dockerfile" is not a folder: give the folder of a checked-out repository.',
     ],
     [
       'scan misspelt',
@@ -179,7 +176,10 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
       'maestro-scan: misspelt/.github/maestro.yml:1: the key "ruls" is not known in the configuration: did you mean rules.',
     ],
     ['scan repo --config missing.yml', 'maestro-scan: The configuration "missing.yml" cannot be read (ENOENT).'],
-    ['scan repo --output missing/out', 'maestro-scan: The output "missing/out" cannot be written (ENOENT).'],
+    [
+      'scan repo --output missing/out',
+      'maestro-scan: The folder of the output "missing/out" does not exist: make it first.',
+    ],
     ['explain l4/nowhere', 'maestro-scan: There is no rule "l4/nowhere"; maestro-scan rules lists them all.'],
     ['explode', 'maestro-scan: Unknown command "explode"; the commands are scan, rules and explain.'],
     ['scan --threads 0', 'maestro-scan: --threads takes a whole number from 1 to 64, not "0".'],
@@ -199,6 +199,25 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
   });
 });
 
+describe('a configuration of the repository that would be overlooked', () => {
+  test('with the other ending is an error', () => {
+    mkdirSync(join(folder, 'other/.github'), { recursive: true });
+    writeFileSync(join(folder, 'other/Dockerfile'), 'FROM scratch\n');
+    writeFileSync(join(folder, 'other/.github/maestro.yaml'), 'fail-on: critical\n');
+    const { status, stderr } = run('scan other');
+    expect([status, stderr]).toEqual([
+      2,
+      'maestro-scan: .github/maestro.yaml: the file is named .github/maestro.yml; rename it.\n',
+    ]);
+  });
+
+  test('a rule that does not exist names the nearest one', () => {
+    expect(run('explain mutable-base-image').stderr).toBe(
+      'maestro-scan: There is no rule "mutable-base-image"; did you mean l4/mutable-base-image?\n',
+    );
+  });
+});
+
 describe('help', () => {
   test.each(['', '--help', 'scan --help'])('"%s" shows the usage', (line) => {
     const { status, stdout } = run(line);
@@ -211,8 +230,13 @@ describe('help', () => {
   });
 
   test('rules and explain agree on what there is', () => {
-    const rules = JSON.parse(run('rules --format json').stdout) as { id: string; title: string }[];
-    expect(run('rules').stdout.trimEnd().split('\n')).toHaveLength(rules.length);
+    const rules = JSON.parse(run('rules --format json').stdout) as {
+      id: string;
+      title: string;
+      variants: object[];
+    }[];
+    const ids = rules.flatMap(({ variants }) => [0, ...variants]);
+    expect(run('rules').stdout.trimEnd().split('\n')).toHaveLength(ids.length);
     const [first] = rules;
     expect(run(`explain ${first?.id}`).stdout.split('\n', 1)[0]).toBe(first?.title);
   });

@@ -4,6 +4,7 @@ import { imageField } from './image.ts';
 import { readPortScope } from './port.ts';
 import { traceDownloads } from './shell-downloads.ts';
 import { findUrls, hostOf } from './shell-fetch.ts';
+import { onlyPlaces } from './shell-install.ts';
 import { readOperands, readOption, readOptionNames, valueOf, withDefault } from './shell-options.ts';
 
 /** A command and the script it stands in. */
@@ -99,6 +100,15 @@ function trace({ command, script }: Place): ReturnType<ReturnType<typeof traceDo
   return traceDownloads(script).get(command);
 }
 
+/** The command that has the most to say about a download: one that runs it before one that only places it, root before others. */
+function mainExecutor(place: Place): readonly ShellCommand[] {
+  const all = trace(place)?.executedBy ?? [];
+  const running = all.filter((command) => command.name !== '' && !onlyPlaces(command));
+  const candidates = running.length > 0 ? running : all;
+  const main = candidates.find(({ runsAs }) => runsAs === 'root') ?? candidates[0];
+  return main ? [main] : [];
+}
+
 /** A function whose output is taken up where it is called, by a substitution, a pipe or a file, prints no messages. */
 function isCaptured({ command, script }: Place): boolean {
   if (command.inFunction === undefined) return false;
@@ -177,6 +187,9 @@ const FIELDS: Readonly<Record<string, Read>> = {
   'runs-download': (place) => trace(place)?.runs ?? [],
   'executed-by': (place) => commandNames(trace(place)?.executedBy ?? []),
   'executed-by.user': (place) => (trace(place)?.executedBy ?? []).flatMap(({ runsAs }) => some(runsAs)),
+  'executed-by.main': (place) => commandNames(mainExecutor(place)),
+  'executed-by.main.user': (place) => mainExecutor(place).flatMap(({ runsAs }) => some(runsAs)),
+  'executed-by.main.places': (place) => flag(mainExecutor(place).some(onlyPlaces)),
 };
 
 function pathOf(url: string): string {

@@ -158,6 +158,15 @@ function readGunzip(command: ShellCommand): Handling {
 
 /** A package manager given a file; names of packages are no files that were downloaded before. */
 function readPackageInstall(command: ShellCommand): Handling {
-  const [verb, ...files] = readOperands(command);
+  const [verb, ...operands] = readOperands(command);
+  const files = operands.filter(({ text }) => /[/$]|\.(?:deb|rpm|apk|snap|whl|gem|tgz|gz|zip)$/.test(text));
   return /^(?:install|add|i)$/.test(verb?.text ?? '') ? { ...NOTHING, runs: files } : NOTHING;
+}
+
+/** Commands that only put a program where it can be run. */
+const PLACERS = new Set(['chmod', 'install', 'cp', 'mv', 'ln', 'tar', 'bsdtar', 'gtar', 'unzip', '7z']);
+
+/** True for a command that puts a program in its place and leaves running it to others. */
+export function onlyPlaces({ name }: ShellCommand): boolean {
+  return PLACERS.has(name);
 }

@@ -44,6 +44,8 @@ import { readOperands } from './shell-options.ts';
  * | `script.environment` | names of all variables that the script assigns |
  * | `downloads-to` | on a download: the files it is kept in |
  * | `executed-by`, `executed-by.user` | on a download: the commands of the script that run, install or make executable what it fetched, unchecked; their users |
+ * | `executed-by.main`, `.main.user` | the one of these that matters most: one that runs or installs it before one that moves it into place, root before others; its user |
+ * | `executed-by.main.places` | true when that one only puts the program in place: chmod, mv, tar … |
  * | `runs-download` | on any command: source of the unchecked download that it runs, installs or makes executable; its place is the download |
  * | `verified` | true on a download, or a command that runs one, when a hash or signature check names the file before |
  */

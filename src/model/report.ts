@@ -41,6 +41,8 @@ export interface Report {
     readonly read: number;
     readonly parsed: number;
     readonly byRole: Readonly<Partial<Record<Role, number>>>;
+    /** Listed and passed over: files of a role that no rule looks at, and lock files. */
+    readonly unread: Readonly<Partial<Record<Role | 'lock-file', number>>>;
     readonly skipped: readonly SkippedFile[];
   };
   readonly inventory: readonly InventoryItem[];

@@ -1,5 +1,6 @@
 import { reveal } from '../guard/untrusted.ts';
 import type { Message, Untrusted } from '../model/text.ts';
+import { redactLine } from './redact.ts';
 import { repairSurrogates, showInvisible } from './visible.ts';
 
 /** Longest piece of repository text in any output; longer text is cut and ends in `…`. */
@@ -88,14 +89,14 @@ export function encodeJson(document: unknown): string {
 
 /**
  * A source line split around the marked columns (1-based, UTF-16, end exclusive), each part safe to print. Tabs become
- * spaces; of a long line only the surroundings of the mark remain.
+ * spaces, secrets stars; of a long line only the surroundings of the mark remain.
  */
 export function encodeExcerpt(
   line: Untrusted,
   startColumn: number,
   endColumn: number,
 ): readonly [string, string, string] {
-  const text = reveal(line);
+  const text = redactLine(reveal(line));
   const start = Math.min(Math.max(startColumn - 1, 0), text.length);
   const end = Math.min(Math.max(endColumn - 1, start), text.length);
   const before =

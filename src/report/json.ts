@@ -33,6 +33,7 @@ export function renderJson(report: Report): string {
       read: files.read,
       parsed: files.parsed,
       byRole: sortKeys(files.byRole),
+      unread: sortKeys(files.unread),
       skippedByReason: countSkipped(files.skipped),
       skipped: files.skipped.map(({ path, reason }) => ({ path, reason })),
     },

@@ -5,11 +5,14 @@ import { INCOMPLETE_SCAN, INCOMPLETE_SCAN_PAGE } from './rule-index.ts';
 /** All rules, for people or programs. */
 export function renderRuleList({ rules }: RuleSet, format: 'text' | 'json'): string {
   if (format === 'json') return `${JSON.stringify(rules.map(describeRule), null, 2)}\n`;
-  const width = Math.max(0, ...rules.map(({ id }) => id.length));
-  const lines = rules.map(
-    ({ id, severity, title, status }) =>
-      `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${status === 'nursery' ? ' (nursery)' : ''}`,
+  const width = Math.max(
+    0,
+    ...rules.flatMap(({ id, variants }) => [id.length, ...variants.map((variant) => variant.id.length + 2)]),
   );
+  const lines = rules.flatMap(({ id, severity, title, status, variants }) => [
+    `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}${status === 'nursery' ? ' (nursery)' : ''}`,
+    ...variants.map((variant) => `  ${variant.id.padEnd(width - 2)}  ${variant.severity.padEnd(8)}  ${variant.title}`),
+  ]);
   return `${lines.join('\n')}\n`;
 }
 
@@ -45,6 +48,9 @@ export function renderRulePage({ rules }: RuleSet, id: string): string | undefin
     return `${title}\n${id}\n\n${why}\n\n${fix}\n`;
   }
   if (!rule) return undefined;
-  const also = rule.also.length > 0 ? `, also ${rule.also.join(', ')}` : '';
-  return `${rule.title}\n${rule.id} · ${rule.layer} ${LAYER_NAMES[rule.layer]}${also} · ${rule.severity} (${rule.score})\n\n${rule.help}`;
+  const variant = rule.variants.find((candidate) => candidate.id === id);
+  const { also: others, layer, severity, score, title } = variant ?? rule;
+  const also = others.length > 0 ? `, also ${others.join(', ')}` : '';
+  const own = variant && variant.why !== rule.why ? `\n${variant.why}\n` : '';
+  return `${title}\n${id} · ${layer} ${LAYER_NAMES[layer]}${also} · ${severity} (${score})\n${own}\n${rule.help}`;
 }

@@ -62,10 +62,13 @@ function renderRule(
 }
 
 /** The help is the same for every repository: GitHub shares it between them. A variant adds why it weighs differently. */
-function renderHelp({ rule, isVariant, title, why }: ReportedRule): { text: string; markdown: string } {
+function renderHelp({ id, rule, isVariant, title, why }: ReportedRule): { text: string; markdown: string } {
   const text = [asSentence(title), why.trim(), rule.fix.trim()].filter((part) => part !== '').join('\n\n');
   const page = rule.help.trim() === '' ? text : rule.help.trim();
-  return { text, markdown: isVariant ? `**${title}.** ${why.trim()}\n\n${page}` : page };
+  if (!isVariant) return { text, markdown: page };
+  const own = why.trim() === rule.why.trim() ? '' : ` ${why.trim()}`;
+  // What a reader copies from the alert accepts this alert, not the rule with all its other contexts.
+  return { text, markdown: `**${title}.**${own}\n\n${page.replace(`  ${rule.id}: off`, `  ${id}: off`)}` };
 }
 
 function renderIncompleteScan(ruleSet: RuleSet): ReportingDescriptor {

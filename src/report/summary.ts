@@ -130,13 +130,20 @@ function renderModel({ inventory, controls }: Report, rows: number): string[] {
     const names = items.slice(0, Math.min(rows, 5)).map(({ name }) => MARKDOWN.value(name));
     return `- ${countOf(items.length, kind)}: ${names.join(', ')}${items.length > names.length ? ' …' : ''}`;
   });
-  const places = controls
-    .slice(0, rows)
-    .map(
-      ({ name, state, path, line }) =>
-        `- control ${MARKDOWN.literal(name)}: ${state}, ${MARKDOWN.value(path)} line ${line}`,
-    );
-  return ['### What the repository is made of', '', ...perKind, ...places];
+  const names = [...new Set(controls.map(({ name }) => name))];
+  const proven = names.map((name) => {
+    const own = controls.filter((control) => control.name === name);
+    const [first] = own;
+    const place = first ? `${MARKDOWN.value(first.path)} line ${first.line}` : '';
+    const states = [...new Set(own.map(({ state }) => state))].join(', ');
+    return `- ${MARKDOWN.literal(name)}: ${states}, ${place}${own.length > 1 ? ` and ${countOf(own.length - 1, 'more place')}` : ''}`;
+  });
+  return [
+    '### What the repository is made of',
+    '',
+    ...perKind,
+    ...(proven.length === 0 ? [] : ['', '### Controls that it proves', '', ...proven]),
+  ];
 }
 
 function renderNext({ threats }: Report, ruleSet: RuleSet, { alertsUrl, uploadNote }: SummaryOptions): string[] {

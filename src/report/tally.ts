@@ -16,13 +16,11 @@ export function countOf(count: number, noun: string): string {
   return noun.endsWith('y') ? `${count} ${noun.slice(0, -1)}ies` : `${count} ${noun}s`;
 }
 
-/** `482 files listed, 479 read, 120 parsed; 3 skipped: 2 binary, 1 too large`. */
-export function describeFiles({ listed, read, parsed, skipped }: Report['files']): string {
-  const reasons = Object.entries(countSkipped(skipped)).map(
-    ([reason, count]) => `${count} ${reason.replaceAll('-', ' ')}`,
-  );
-  const tail = reasons.length === 0 ? 'none skipped' : `${skipped.length} skipped: ${reasons.join(', ')}`;
-  return `${countOf(listed, 'file')} listed, ${read} read, ${parsed} parsed; ${tail}`;
+/** `482 files listed, 120 read, 80 parsed; not read: 300 test, 58 docs, 2 lock file, 2 binary`: every file is in a count. */
+export function describeFiles({ listed, read, parsed, unread, skipped }: Report['files']): string {
+  const counts = [...Object.entries(unread), ...Object.entries(countSkipped(skipped))];
+  const text = counts.map(([reason, count]) => `${count} ${reason.replaceAll('-', ' ')}`).join(', ');
+  return `${countOf(listed, 'file')} listed, ${read} read, ${parsed} parsed${text === '' ? '' : `; not read: ${text}`}`;
 }
 
 /** Where the findings that do not alert are: `3 in test files, 1 by rules in nursery`; empty when there are none. */
@@ -55,9 +53,22 @@ export function describeControls({ controls }: Report): string {
   return parts.join(', ');
 }
 
+/** What tells a reader most about a repository of agents; the job summary and the JSON name all kinds. */
+const MODEL_KINDS = [
+  'agent',
+  'model',
+  'data-store',
+  'mcp-server',
+  'plugin',
+  'channel',
+  'sandbox',
+  'egress',
+  'credential',
+];
+
 /** `3 agents, 4 mcp servers`: how many different things of each kind the repository is made of. */
 export function describeInventory({ inventory }: Report): string {
-  const kinds = [...new Set(inventory.map(({ kind }) => kind))];
+  const kinds = MODEL_KINDS.filter((kind) => inventory.some((item) => item.kind === kind));
   return kinds
     .map((kind) => countOf(inventory.filter((item) => item.kind === kind).length, kind.replaceAll('-', ' ')))
     .join(', ');

@@ -46,7 +46,10 @@ export function renderText(report: Report, options: TextOptions): string {
   const paint: Paint = (style, text) => (options.colour ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
   const rules = indexReportedRules(options.ruleSet);
   const blocks = [
-    ...report.threats.map((threat) => renderThreat(threat, rules.get(threat.id), options, paint)),
+    ...report.threats.map((threat, index) => {
+      const isFirst = report.threats.findIndex(({ id }) => id === threat.id) === index;
+      return renderThreat(threat, rules.get(threat.id), isFirst, options, paint);
+    }),
     renderProblems(report.problems, paint),
     renderTotals(report, paint),
   ];
@@ -61,6 +64,7 @@ export function renderText(report: Report, options: TextOptions): string {
 function renderThreat(
   threat: Threat,
   reported: ReportedRule | undefined,
+  isFirst: boolean,
   options: TextOptions,
   paint: Paint,
 ): string[] {
@@ -70,10 +74,12 @@ function renderThreat(
   return [
     `${paint(severity, `${severity}[${id}]`)} ${paint('bold', `${layerTitle(layer)}: ${fillMessage(message, TERMINAL)}`)}`,
     `${margin}--> ${renderPlace(path, region)}`,
+    ...(reported?.rule.sensitive ? [`${margin} | (not shown: the line holds a credential)`] : []),
     ...(line === undefined ? [] : renderExcerpt(line, region, (mark) => paint(severity, mark))),
     ...renderSteps(threat.steps, margin),
-    ...(reported === undefined ? [] : [`${margin} = help: ${firstSentence(reported.rule.fix)}`]),
-    `${margin} = more: maestro-scan explain ${id}`,
+    // What to do about a rule is said once; a repository may have a hundred places of one kind.
+    ...(reported === undefined || !isFirst ? [] : [`${margin} = help: ${firstSentence(reported.rule.fix)}`]),
+    ...(isFirst ? [`${margin} = more: maestro-scan explain ${id}`] : []),
   ];
 }
 

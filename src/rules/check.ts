@@ -26,6 +26,7 @@ export function checkRule(source: RuleFile, rule: Rule, context: CheckContext): 
     ...checkMaps(rule, context.taxonomies),
     ...checkEmissions(rule, context.taxonomies),
     ...checkFactConditions(rule, context.taxonomies),
+    ...checkFindingConditions(rule),
     ...checkRegexes(rule, context.isLinear),
   ];
 }
@@ -117,6 +118,15 @@ function checkFactConditions(rule: Rule, { facts }: Taxonomies): readonly string
       .filter((field) => !field.startsWith('finding.') && !Object.hasOwn(known, field))
       .map((field) => `the fact ${fact} has no field ${field}`);
   });
+}
+
+/** The same for the values of its own finding: those it binds, those its sentences name, and `$path`. */
+function checkFindingConditions(rule: Rule): readonly string[] {
+  const known = new Set(['$path', ...rule.match.flatMap(({ bind }) => Object.keys(bind))]);
+  return repositoryConditionsOf(rule)
+    .flatMap((condition) => ('finding' in condition ? fieldsOf(condition.finding) : []))
+    .filter((field) => !known.has(field) && !OPEN_PLACEHOLDERS.test(field))
+    .map((field) => `the finding has no value ${field}`);
 }
 
 /** Text of the repository reaches every pattern of a rule, so each must be linear. */

@@ -1,4 +1,5 @@
 import { LAYER_NAMES } from '../model/layer.ts';
+import { describeCondition } from './describe-condition.ts';
 import { readExample } from './example.ts';
 import type { Example, RuleFile } from './rule-file.ts';
 
@@ -60,7 +61,9 @@ export function renderPage(file: RuleFile, form: 'page' | 'help'): string {
   }
   if (file.variants?.length) parts.push(`## By context\n\n${renderVariants(file)}`);
   if (file['false-positives']?.length) parts.push(`## When it is wrong\n\n${bullets(file['false-positives'])}`);
-  parts.push(`## How to accept it\n\nIn \`.github/maestro.yml\`:\n\n\`\`\`yaml\nrules:\n  ${file.id}: off\n\`\`\``);
+  parts.push(
+    `## How to accept it\n\nIn \`.github/maestro.yml\`:\n\n\`\`\`yaml\nrules:\n  ${file.id}: off\n\`\`\`${file.variants?.length ? '\n\nThat covers all its variants; the id of a variant covers that one alone.' : ''}`,
+  );
   parts.push(`## Maps to\n\n${renderMaps(file)}`);
   if (file.references?.length) parts.push(`## References\n\n${bullets(file.references.map((link) => `<${link}>`))}`);
   return `${parts.join('\n\n')}\n`;
@@ -77,9 +80,11 @@ function badge(file: RuleFile): string {
 
 function renderVariants(file: RuleFile): string {
   const rows = (file.variants ?? []).map(
-    ({ id, severity, score, title }) => `| \`${id}\` | ${severity} (${score}) | ${title ?? file.title} |`,
+    ({ id, severity, score, title, when }) =>
+      `| \`${id}\` | ${severity} (${score}) | ${title ?? file.title} | ${describeCondition(when).replaceAll('|', '\\|')} |`,
   );
-  return ['| reported as | severity | when |', '|---|---|---|', ...rows].join('\n');
+  const head = ['| reported as | severity | what | when |', '|---|---|---|---|'];
+  return ['The first that holds is reported instead of the rule itself.', '', ...head, ...rows].join('\n');
 }
 
 function renderMaps(file: RuleFile): string {

@@ -73,7 +73,7 @@ function findScoped(
   }
 }
 
-/** `finding.x` is the value the finding bound to x; any other name is a field of the fact. */
+/** `finding.x` is what `readFinding` reads as x; any other name is a field of the fact. */
 function readFact(
   fact: PlacedFact,
   from: Viewpoint,
@@ -84,7 +84,9 @@ function readFact(
   return value === undefined ? [] : [{ value }];
 }
 
-function readFinding({ values }: Viewpoint, name: string): readonly { readonly value: string }[] {
+/** `$path` is the path of the finding's file; any other name is a value that the finding bound. */
+function readFinding({ path, values }: Viewpoint, name: string): readonly { readonly value: string }[] {
+  if (name === '$path') return [{ value: path }];
   const value = values[name];
   return value === undefined ? [] : [{ value: reveal(value) }];
 }

@@ -33,7 +33,7 @@ const STEERING_FOLDERS = new Set(
 );
 
 /**
- * Benchmarks are run on purpose by the developers and shipped to nobody, so they count as tests. Evaluations do not: a
+ * Benchmarks and evaluations are product: they run model output and downloaded code on developers' machines and in CI, and a
  * missing or a weak one is a threat of layer 5.
  */
 const ROLE_OF_FOLDER: ReadonlyMap<string, Role> = new Map([
@@ -42,7 +42,6 @@ const ROLE_OF_FOLDER: ReadonlyMap<string, Role> = new Map([
   ...nameAll('generated', '__generated__ generated __snapshots__ .next .nuxt coverage'),
   ...nameAll('test', 'test tests testing testdata spec specs e2e fixture fixtures'),
   ...nameAll('test', 'mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress'),
-  ...nameAll('test', 'bench benchmark benchmarks'),
   ...nameAll('example', 'example examples sample samples demo demos tutorial tutorials'),
   ...nameAll('example', 'cookbook cookbooks quickstart quickstarts playground'),
   ...nameAll('docs', 'doc docs documentation website wiki'),
@@ -75,7 +74,8 @@ function roleOfName(name: string): Role | undefined {
   const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
   // `Dockerfile.test`, `docker-compose-e2e.yml`: for these files the word means the environment.
   if (isContainerFile && words.some((word) => TEST_WORDS.has(word))) return 'test';
-  if (TEST_INFIX.test(name) || (RUNNABLE.has(lastExtension(name)) && isTestStem(name))) return 'test';
+  if (TEST_INFIX.test(name) || ((RUNNABLE.has(lastExtension(name)) || name.endsWith('.json')) && isTestStem(name)))
+    return 'test';
   return EXAMPLE_INFIX.test(name) ? 'example' : undefined;
 }
 
@@ -87,7 +87,7 @@ const TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
 const EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
 const RUNNABLE = new Set(['py', 'go', 'sh', 'bash', 'zsh', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'rb']);
 
-/** `test_agent.py`, `agent_test.go`, `test-install.sh`, `gateway-e2e.sh`, `tests.py`. */
+/** `test_agent.py`, `agent_test.go`, `test-install.sh`, `gateway-e2e.sh`, `tests.py`, `test_config.json`. */
 function isTestStem(name: string): boolean {
   const words = name.slice(0, name.lastIndexOf('.')).split(/[-_.]/);
   return TEST_WORDS.has(words[0] ?? '') || TEST_WORDS.has(words.at(-1) ?? '');

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { compareText } from '../guard/untrusted.ts';
 import type { FileEntry, SkippedFile, SkipReason, Tree } from '../model/file.ts';
 import type { Problem } from '../model/problem.ts';
@@ -74,6 +74,12 @@ export function openWorkingTree(root: string, options: WorkingTreeOptions): Tree
 }
 
 /** The root itself may be a link: the user named it. */
+function describeRoot(root: string): string {
+  const state = lstatSync(root, { throwIfNoEntry: false });
+  if (state === undefined) return 'does not exist';
+  return state.isDirectory() || state.isSymbolicLink() ? 'is a folder that cannot be read' : 'is not a folder';
+}
+
 function resolveRoot(root: string): string {
   try {
     const folder = realpathSync(root);
@@ -81,9 +87,8 @@ function resolveRoot(root: string): string {
   } catch {
     // Reported below.
   }
-  throw new UnreadableRootError(
-    'The path to scan is not a readable folder: give the root of a checked-out repository.',
-  );
+  const given = JSON.stringify(root);
+  throw new UnreadableRootError(`${given} ${describeRoot(root)}: give the folder of a checked-out repository.`);
 }
 
 function listFolder(

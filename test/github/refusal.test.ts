@@ -15,7 +15,7 @@ describe('a run that cannot be right', () => {
   });
 
   test.concurrent('names a folder that is not there', async () => {
-    expect(await playRefusal({ inputs: { path: 'missing' } })).toContain('not a readable folder');
+    expect(await playRefusal({ inputs: { path: 'missing' } })).toContain('does not exist');
     expect(await playRefusal({ inputs: { path: '../..' } })).toContain('out of the workspace');
   });
 

@@ -52,7 +52,14 @@ describe('a scan', () => {
 
   test('says what it listed, read and parsed', async () => {
     const { files: counted } = await run(createMemoryTree(files));
-    expect(counted).toEqual({ listed: 5, read: 3, parsed: 3, byRole: { product: 3, test: 1, docs: 1 }, skipped: [] });
+    expect(counted).toEqual({
+      listed: 5,
+      read: 3,
+      parsed: 3,
+      byRole: { product: 3, test: 1, docs: 1 },
+      unread: { docs: 1, test: 1 },
+      skipped: [],
+    });
   });
 
   test('tells of the files that could not be read, in order', async () => {

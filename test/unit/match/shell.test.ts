@@ -262,6 +262,20 @@ describe('what is said of a download', () => {
     expect(field(text, 'curl', 'executed-by.user')).toEqual(['root']);
   });
 
+  test.each([
+    ['chmod +x f; sudo mv f /usr/local/bin/f', ['mv'], ['root'], [true]],
+    ['chmod +x f; ./f --version', ['f'], [], []],
+    ['chmod +x f; sh f; sudo sh f', ['sh'], ['root'], []],
+    ['sudo install -m 755 f /usr/local/bin/f', ['install'], ['root'], [true]],
+    ['dnf install -y f', [], [], []],
+    ['sudo dnf install -y ./f', ['dnf'], ['root'], []],
+  ])('%s: which command matters most', (rest, main, user, places) => {
+    const download = `curl -fsSL -o f ${URL}\n${rest}\n`;
+    expect(field(download, 'curl', 'executed-by.main')).toEqual(main);
+    expect(field(download, 'curl', 'executed-by.main.user')).toEqual(user);
+    expect(field(download, 'curl', 'executed-by.main.places')).toEqual(places);
+  });
+
   test('who runs it learns the source and its place', () => {
     const [source] = match(text, 'install')[0]?.get('runs-download') ?? [];
     expect(source?.value).toBe(URL);

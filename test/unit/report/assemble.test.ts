@@ -7,7 +7,7 @@ function assemble(threats: readonly Threat[]): ReturnType<typeof assembleReport>
   return assembleReport({
     threats,
     problems: [],
-    files: { listed: 1, read: 1, parsed: 1, byRole: {}, skipped: [] },
+    files: { listed: 1, read: 1, parsed: 1, byRole: {}, unread: {}, skipped: [] },
     inventory: [],
     controls: [],
     judge: (alerts) => ({ failOn: 'low', open: alerts.length === 0, blocking: alerts.length }),

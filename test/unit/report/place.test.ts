@@ -33,7 +33,14 @@ function sample(): Report {
       { code: 'p', level: 'error', message: MESSAGE, path: untrusted('broken.yml') },
       { code: 'q', level: 'note', message: MESSAGE },
     ],
-    files: { listed: 1, read: 1, parsed: 1, byRole: {}, skipped: [{ path: 'image.png', reason: 'binary' }] },
+    files: {
+      listed: 1,
+      read: 1,
+      parsed: 1,
+      byRole: {},
+      unread: {},
+      skipped: [{ path: 'image.png', reason: 'binary' }],
+    },
     inventory: [],
     controls: [{ name: 'c', state: 'enforced', path: untrusted('policy.yml'), line: 3 }],
     counts: {

@@ -14,6 +14,7 @@ describe('the list of rules', () => {
   test('as text has a line for each, in columns', () => {
     expect(renderRuleList(ruleSet, 'text')).toBe(
       'l4/open-port           medium    A port is open that need not be\n' +
+        '  l4/open-agent-port   critical  Agent port\n' +
         'l4/a-much-longer-name  medium    A rule that is tried out (nursery)\n',
     );
   });
@@ -46,8 +47,11 @@ describe('the explanation of a rule', () => {
     ]);
   });
 
-  test('is found by the id of a variant too', () => {
-    expect(renderRulePage(ruleSet, 'l4/open-agent-port')).toBe(renderRulePage(ruleSet, 'l4/open-port'));
+  test('of a variant begins with what the variant is', () => {
+    expect(renderRulePage(ruleSet, 'l4/open-agent-port')?.split('\n').slice(0, 2)).toEqual([
+      'Agent port',
+      expect.stringMatching(/^l4\/open-agent-port · .* · critical \(9\.5\)$/),
+    ]);
   });
 
   test('exists for the id that a scan reports for itself', () => {

@@ -208,7 +208,14 @@ export function sampleReport(
     threats,
     unalerted: [],
     problems: [],
-    files: { listed: 4, read: 3, parsed: 2, byRole: { product: 3 }, skipped: [{ path: 'logo.png', reason: 'binary' }] },
+    files: {
+      listed: 4,
+      read: 3,
+      parsed: 2,
+      byRole: { product: 3 },
+      unread: { docs: 1 },
+      skipped: [{ path: 'logo.png', reason: 'binary' }],
+    },
     inventory: [],
     controls: [],
     counts: {
@@ -250,6 +257,7 @@ export function hostileReport(text: string): Report {
       read: 1,
       parsed: 1,
       byRole: { product: 1 },
+      unread: {},
       skipped: [{ path: text, reason: 'undecodable' }],
     },
     inventory: [{ kind: 'agent', name: untrusted(text), places: 1 }],

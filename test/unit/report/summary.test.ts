@@ -40,7 +40,7 @@ describe('renderSummary', () => {
       '- error (parse-failed): `broken.yml` line 3: The file breaks off after `line 3`: close it.',
     );
     expect(summary).toContain('- 1 agent: `openclaw`');
-    expect(summary).toContain('- control sandbox: enforced, `compose.yml` line 7');
+    expect(summary).toContain('- sandbox: enforced, `compose.yml` line 7');
   });
 
   test('says that nothing was found without calling the repository safe', () => {
@@ -74,7 +74,7 @@ describe('renderSummary', () => {
       }),
     );
     const skipped = Array.from({ length: 5000 }, () => ({ path: long, reason: 'binary' as const }));
-    const files = { listed: 8000, read: 3000, parsed: 3000, byRole: {}, skipped };
+    const files = { listed: 8000, read: 3000, parsed: 3000, byRole: {}, unread: {}, skipped };
     const summary = renderSummary(sampleReport(threats, { files }), sampleRuleSet());
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
     expect(summary).toContain('2950 more threats not shown here.');

@@ -40,7 +40,7 @@ describe('renderText', () => {
         '',
         '1 threat: 0 critical, 0 high, 1 medium, 0 low, 0 note',
         '  L4 Deployment & Infrastructure   1',
-        '4 files listed, 3 read, 2 parsed; 1 skipped: 1 binary',
+        '4 files listed, 3 read, 2 parsed; not read: 1 docs, 1 binary',
         'Gate open: 0 threats of severity high or worse.',
         '',
       ].join('\n'),

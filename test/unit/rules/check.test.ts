@@ -135,6 +135,11 @@ describe('a rule is refused', () => {
     ],
     ['for asking for a fact that does not exist', { requires: { fact: 'agnet' } }, 'there is no fact agnet'],
     [
+      'for asking for a value that its finding has not',
+      { variants: variant({ when: { none: [{ finding: [{ prot: 'x' }, { $path: 'x' }, { port: 'x' }] }] } }) },
+      'the finding has no value prot',
+    ],
+    [
       'for asking for one in a variant',
       { variants: variant({ when: { none: [{ fact: 'agnet' }] } }) },
       'there is no fact agnet',

@@ -105,6 +105,15 @@ describe('what must hold', () => {
     expect(ask(finding)).toBeUndefined();
   });
 
+  test("the path of the finding's file", () => {
+    const inFolder: RepositoryCondition = {
+      finding: [{ field: '$path', tests: [{ op: 'like', operand: { literals: ['a/*'] } }] }],
+    };
+    expect(ask(inFolder, { path: 'a/compose.yaml' })).toEqual([]);
+    expect(ask(inFolder, { path: 'b/a/compose.yaml' })).toBeUndefined();
+    expect(ask(inFolder, { path: 'b/x.yaml', values: { $path: 'a/x.yaml' } })).toBeUndefined();
+  });
+
   test('a fact compared with a value of the finding', () => {
     const covers: RepositoryCondition = {
       fact: 'path-access',

@@ -38,7 +38,7 @@ describe('a finding becomes a threat', () => {
     });
     expect(threat?.message.template).toBe('The agent listens on {port}.');
     expect(threat?.steps.map(({ message }) => [message.template, message.values['name']])).toEqual([
-      ['Joined with: agent {name}.', 'openclaw'],
+      ['The agent {name} is set up here.', 'openclaw'],
     ]);
     const [other] = threatsOf([rule], place('a', [sampleFinding()], [control]));
     expect([other?.id, other?.message.template]).toEqual(['l4/open-port-contained', 'Port {port} is open.']);
