@@ -1632,14 +1632,14 @@ var require_anchors = __commonJS({
       return true;
     }
     function anchorNames(root) {
-      const anchors = /* @__PURE__ */ new Set();
+      const anchors2 = /* @__PURE__ */ new Set();
       visit2.visit(root, {
         Value(_key, node) {
           if (node.anchor)
-            anchors.add(node.anchor);
+            anchors2.add(node.anchor);
         }
       });
-      return anchors;
+      return anchors2;
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
@@ -1812,7 +1812,7 @@ var require_Node = __commonJS({
 var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
-    var anchors = require_anchors();
+    var anchors2 = require_anchors();
     var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
@@ -1856,11 +1856,11 @@ var require_Alias = __commonJS({
             found2 = node;
         }
         if (found2 && ctx) {
-          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found2);
+          const { anchors: anchors3, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors3.get(found2);
           if (!data) {
             toJS.toJS(found2, null, ctx);
-            data = anchors2.get(found2);
+            data = anchors3.get(found2);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -1869,7 +1869,7 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data.aliasCount = getAliasCount(doc2, found2, anchors3);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
@@ -1891,7 +1891,7 @@ var require_Alias = __commonJS({
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
         if (ctx) {
-          anchors.anchorIsValid(this.source);
+          anchors2.anchorIsValid(this.source);
           if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
             const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
             throw new Error(msg);
@@ -1902,22 +1902,22 @@ var require_Alias = __commonJS({
         return src;
       }
     };
-    function getAliasCount(doc, node, anchors2) {
+    function getAliasCount(doc, node, anchors3) {
       if (identity.isAlias(node)) {
         const source = node.resolve(doc);
-        const anchor = anchors2 && source && anchors2.get(source);
+        const anchor = anchors3 && source && anchors3.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
         let count = 0;
         for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
+          const c = getAliasCount(doc, item, anchors3);
           if (c > count)
             count = c;
         }
         return count;
       } else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors2);
-        const vc = getAliasCount(doc, node.value, anchors2);
+        const kc = getAliasCount(doc, node.key, anchors3);
+        const vc = getAliasCount(doc, node.value, anchors3);
         return Math.max(kc, vc);
       }
       return 1;
@@ -2614,7 +2614,7 @@ ${indent}`);
 var require_stringify = __commonJS({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
-    var anchors = require_anchors();
+    var anchors2 = require_anchors();
     var identity = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
@@ -2692,7 +2692,7 @@ var require_stringify = __commonJS({
         return "";
       const props = [];
       const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      if (anchor && anchors.anchorIsValid(anchor)) {
+      if (anchor && anchors2.anchorIsValid(anchor)) {
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
       }
@@ -4602,7 +4602,7 @@ var require_Document = __commonJS({
     var toJS = require_toJS();
     var Schema3 = require_Schema();
     var stringifyDocument = require_stringifyDocument();
-    var anchors = require_anchors();
+    var anchors2 = require_anchors();
     var applyReviver = require_applyReviver();
     var createNode = require_createNode();
     var directives = require_directives();
@@ -4684,9 +4684,9 @@ var require_Document = __commonJS({
        */
       createAlias(node, name) {
         if (!node.anchor) {
-          const prev = anchors.anchorNames(this);
+          const prev = anchors2.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          !name || prev.has(name) ? anchors2.findNewAnchor(name || "a", prev) : name;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -4706,7 +4706,7 @@ var require_Document = __commonJS({
           replacer = void 0;
         }
         const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+        const { onAnchor, setAnchors, sourceObjects } = anchors2.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
           anchorPrefix || "a"
@@ -8647,8 +8647,8 @@ function createReader(text, faults) {
     return room > 0;
   };
   let unresolved = false;
-  const resolve4 = (name, span, anchors) => {
-    const target = anchors.get(name);
+  const resolve4 = (name, span, anchors2) => {
+    const target = anchors2.get(name);
     if (!target && !unresolved) {
       faults.push({
         code: "yaml-alias",
@@ -8660,13 +8660,13 @@ function createReader(text, faults) {
     return target;
   };
   return (document) => {
-    const anchors = /* @__PURE__ */ new Map();
+    const anchors2 = /* @__PURE__ */ new Map();
     const convert = (node) => {
       if (!node || !take(1)) return void 0;
-      if ((0, import_yaml.isAlias)(node)) return resolve4(node.source, spanOf2(node), anchors);
+      if ((0, import_yaml.isAlias)(node)) return resolve4(node.source, spanOf2(node), anchors2);
       const converted = convertNode(node);
       const anchor = "anchor" in node ? node.anchor : void 0;
-      if (converted && typeof anchor === "string") anchors.set(anchor, converted);
+      if (converted && typeof anchor === "string") anchors2.set(anchor, converted);
       return converted;
     };
     const convertNode = (node) => {
@@ -10405,8 +10405,8 @@ var init_main2 = __esm({
         return value !== null && typeof value === "object";
       }
       Is2.objectLiteral = objectLiteral;
-      function typedArray(value, check) {
-        return Array.isArray(value) && value.every(check);
+      function typedArray(value, check2) {
+        return Array.isArray(value) && value.every(check2);
       }
       Is2.typedArray = typedArray;
     })(Is || (Is = {}));
@@ -22984,10 +22984,20 @@ function openRecorder() {
   };
   return recorder;
 }
-function parseShell({ text, map = straightMap(text.length), carrier, unit }) {
+function parseShell({ text, map = straightMap(text.length), carrier, unit, given }) {
   const recorder = openRecorder();
   const place = { carrier, unit, span: toFileSpan(map, { start: 0, end: text.length }) };
-  return guard(recorder, place, () => readShellText({ text, map }, ROOT2, recorder).scope);
+  const outer = given && given.size > 0 ? { ...ROOT2, scope: openScope(given) } : ROOT2;
+  return guard(recorder, place, () => readShellText({ text, map }, outer, recorder).scope);
+}
+function openScope(given) {
+  const source = openSource("", []);
+  const scope = collectScope({ type: "Script", pos: 0, end: 0, shebang: void 0, commands: [] }, source);
+  for (const [name, word] of given)
+    scope.globals.set(name, [
+      { at: 0, inFunction: void 0, source, value: void 0, append: false, state: { word: spellExec(word) } }
+    ]);
+  return scope;
 }
 function readExec(words3, assigned, carrier, unit) {
   const recorder = openRecorder();
@@ -23137,17 +23147,29 @@ var init_embedded_container = __esm({
 // src/parse/embedded-dockerfile.ts
 function* findDockerfileScripts({ instructions, stages }) {
   const foreign = /* @__PURE__ */ new Set();
+  const defaults2 = /* @__PURE__ */ new Map();
+  let given = /* @__PURE__ */ new Map();
   for (const instruction of instructions) {
+    if (instruction.keyword === "FROM") given = /* @__PURE__ */ new Map();
+    giveConstants(instruction, instruction.stage < 0 ? defaults2 : given, defaults2);
     if (instruction.keyword === "SHELL" && /powershell|pwsh|cmd/i.test(instruction.exec?.[0]?.text ?? ""))
       foreign.add(instruction.stage);
     const unit = stages[instruction.stage]?.unit;
     if (instruction.keyword === "RUN" && !foreign.has(instruction.stage)) {
-      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: "image-build", unit });
+      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: "image-build", unit, given });
       else if (instruction.exec) yield readExec(execWords(instruction), [], "image-build", unit);
     }
   }
   const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
   for (const { index, unit } of stages) yield* findStart(starts.get(index) ?? [], unit);
+}
+function giveConstants({ keyword, pairs }, given, defaults2) {
+  if (keyword !== "ARG" && keyword !== "ENV") return;
+  for (const { name, value } of pairs) {
+    const known3 = value ? /^[\w./:@+-]+$/.test(value.text) && toExecWord(value) : defaults2.get(name.text);
+    if (known3) given.set(name.text, known3);
+    else given.delete(name.text);
+  }
 }
 function groupByStage(instructions) {
   const groups = /* @__PURE__ */ new Map();
@@ -23169,7 +23191,10 @@ function* findStart(instructions, unit) {
   }
 }
 function execWords({ exec: exec2 = [] }) {
-  return exec2.map(({ text, span }) => ({ text, map: straightMap(span.end - span.start, span.start) }));
+  return exec2.map(toExecWord);
+}
+function toExecWord({ text, span }) {
+  return { text, map: straightMap(span.end - span.start, span.start) };
 }
 var STARTS;
 var init_embedded_dockerfile = __esm({
@@ -28819,12 +28844,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check = position.position + filenameBuffer.length;
-              if (input[check] === 42) {
+              let check2 = position.position + filenameBuffer.length;
+              if (input[check2] === 42) {
                 position.position += 1;
-                check += 1;
+                check2 += 1;
               }
-              if (input[check] !== 61 || input[check + 1] !== 34) {
+              if (input[check2] !== 61 || input[check2 + 1] !== 34) {
                 return "failure";
               }
               position.position += 12;
@@ -43880,12 +43905,12 @@ var init_io_util = __esm({
 
 // node_modules/@actions/io/lib/io.js
 import * as path3 from "path";
-function which(tool, check) {
+function which(tool, check2) {
   return __awaiter6(this, void 0, void 0, function* () {
     if (!tool) {
       throw new Error("parameter 'tool' is required");
     }
-    if (check) {
+    if (check2) {
       const result = yield which(tool, false);
       if (!result) {
         if (IS_WINDOWS) {
@@ -54653,23 +54678,26 @@ var COMPARISONS = {
 
 // src/match/condition.ts
 function holds(conditions, field2, products, assume) {
-  const assumed = [];
-  const read = { products, field: field2, assume: (assumption) => assumed.push(assumption) };
-  const check = (condition, negated) => {
-    const before = assumed.length;
-    const answer = decide(condition, negated);
-    if (answer === negated) assumed.length = before;
-    return answer;
-  };
-  const decide = (condition, negated) => {
-    if ("any" in condition) return condition.any.some((inner) => check(inner, negated));
-    if ("all" in condition) return condition.all.every((inner) => check(inner, negated));
-    if ("none" in condition) return !condition.none.some((inner) => check(inner, !negated));
-    return passes(field2(condition.field), condition.tests, { ...read, negated });
-  };
-  if (!conditions.every((condition) => check(condition, false))) return false;
-  for (const assumption of assumed) assume(assumption);
+  const reading = { products, field: field2, assumed: [] };
+  for (const condition of conditions) if (!check(condition, false, reading)) return false;
+  for (const assumption of reading.assumed) assume(assumption);
   return true;
+}
+function check(condition, negated, reading) {
+  const before = reading.assumed.length;
+  const answer = decide(condition, negated, reading);
+  if (answer === negated) reading.assumed.length = before;
+  return answer;
+}
+function decide(condition, negated, reading) {
+  if ("field" in condition) {
+    const { products, field: field2, assumed } = reading;
+    const context3 = { products, field: field2, negated, assume: (assumption) => void assumed.push(assumption) };
+    return passes(field2(condition.field), condition.tests, context3);
+  }
+  if ("any" in condition) return condition.any.some((inner) => check(inner, negated, reading));
+  if ("all" in condition) return condition.all.every((inner) => check(inner, negated, reading));
+  return !condition.none.some((inner) => check(inner, !negated, reading));
 }
 
 // src/match/image.ts
@@ -54798,19 +54826,16 @@ function readCommon(instruction, stage, field2) {
 }
 
 // src/match/each.ts
-function* splitCandidate(candidate, field2) {
-  if (field2 === void 0) {
-    yield candidate;
-    return;
-  }
-  for (const [index, one] of candidate.get(field2).entries()) {
-    yield {
-      ...candidate,
-      span: one.span ?? candidate.span,
-      anchor: index === 0 ? candidate.anchor : `${candidate.anchor} #${index + 1}`,
-      get: (name) => name === "each" || name.startsWith("each.") ? readPart(one, name) : candidate.get(name)
-    };
-  }
+function splitCandidate(candidate, field2) {
+  if (field2 === void 0) return [candidate];
+  return candidate.get(field2).map((one, index) => ({
+    span: one.span ?? candidate.span,
+    ...candidate.unit === void 0 ? {} : { unit: candidate.unit },
+    get anchor() {
+      return index === 0 ? candidate.anchor : `${candidate.anchor} #${index + 1}`;
+    },
+    get: (name) => name === "each" || name.startsWith("each.") ? readPart(one, name) : candidate.get(name)
+  }));
 }
 var PAIR = /^(@?[^@=<>~!]+)(?:[<>~!]=?|={1,3}|@)(.*)$/s;
 function readPart(one, name) {
@@ -55127,7 +55152,9 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field2) {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field2)?.[1];
+  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(
+    field2
+  )?.[1];
   const path6 = special ? field2.slice(0, -special.length) : field2;
   const found2 = path6 === "" ? [trail] : queryPath(trail, path6);
   if (special === "$key")
@@ -55135,6 +55162,7 @@ function readField(trail, field2) {
   if (special === "$index")
     return found2.flatMap(({ index, node }) => index === void 0 ? [] : { value: index, span: node.span });
   if (special === "$word") return found2.flatMap(({ node }) => readWords(node));
+  if (special === "$expression") return found2.flatMap(({ node }) => readExpressions(node));
   if (special === "$url.host") return found2.flatMap(({ node }) => readHost(node));
   if (special === "$port.scope") return found2.map(readPort);
   if (special?.startsWith("$image")) return found2.flatMap(({ node }) => readImage(node, special.slice(1)));
@@ -55147,12 +55175,33 @@ function readPort({ node }) {
 }
 function readWords(node) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
+  return [...node.value.matchAll(/\S+/g)].map(({ 0: value, index }) => ({ value, span: placeIn(node, index, value) }));
+}
+function readExpressions(node) {
+  if (node.type !== "scalar" || typeof node.value !== "string") return [];
+  const values = [];
+  const text = node.value;
+  for (let at2 = text.indexOf("${{"); at2 >= 0; at2 = text.indexOf("${{", at2)) {
+    const end = text.indexOf("}}", at2);
+    if (end < 0) break;
+    values.push({ value: text.slice(at2 + 3, end).trim(), span: placeIn(node, at2, text.slice(at2, end + 2)) });
+    at2 = end;
+  }
+  return values;
+}
+function placeIn(node, index, part) {
   const map = node.map ?? [];
-  return [...node.value.matchAll(/\S+/g)].map(({ 0: value, index }) => {
-    const run = map.findLast(({ at: at2, length }) => at2 <= index && index < at2 + length);
-    const start = run ? run.file + index - run.at : void 0;
-    return { value, span: start === void 0 ? node.span : { start, end: start + value.length } };
-  });
+  let low = 0;
+  let high = map.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((map[middle]?.at ?? Infinity) <= index) low = middle + 1;
+    else high = middle;
+  }
+  const run = map[low - 1];
+  if (!run || index >= run.at + run.length) return node.span;
+  const start = run.file + index - run.at;
+  return { start, end: start + part.length };
 }
 function readHost(node) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
@@ -55866,7 +55915,7 @@ function assignedFrom(script) {
   return map;
 }
 var EXPRESSION = /\$\{\{([^{}]*)\}\}/g;
-function readExpressions({ command }) {
+function readExpressions2({ command }) {
   const all = [
     ...command.words,
     ...command.redirects.map(({ target }) => target),
@@ -55908,7 +55957,7 @@ var FIELDS = {
   "environment.substituted": ({ command }) => flag(command.environment.some(({ value }) => /\$\(|`/.test(value?.text ?? ""))),
   variable: (place) => readVariables(place, false),
   "variable.from": (place) => readVariables(place, true),
-  expression: readExpressions,
+  expression: readExpressions2,
   "redirect.output": (place) => redirected(place, (redirect) => toFile(redirect) && !redirect.operator.startsWith("2>")),
   "redirect.error": (place) => redirected(place, (redirect) => toFile(redirect) && /^(?:2>|&>)/.test(redirect.operator)),
   "redirect.input": (place) => redirected(place, ({ operator }) => /^\d*<$/.test(operator)),
@@ -55986,47 +56035,68 @@ function computeField(place, field2) {
 
 // src/match/shell.ts
 function* matchShell(match, scripts) {
+  const fits = compileNames(match.commands);
   for (const script of scripts) {
-    const anchors = /* @__PURE__ */ new Map();
-    const unit = script.unit === void 0 ? {} : { unit: script.unit };
-    for (const command of findCommands(script, match.commands)) {
-      const plain2 = anchorOf2(script, command);
-      const count = anchors.get(plain2) ?? 0;
-      anchors.set(plain2, count + 1);
-      const place = { command, script };
-      yield {
-        span: command.span,
-        ...unit,
-        anchor: count === 0 ? plain2 : `${plain2} #${count + 1}`,
-        get: (field2) => readField2(place, field2)
-      };
+    const { candidates, byName } = indexScript(script);
+    if (fits.any) yield* candidates;
+    else {
+      const places = [...byName].flatMap(([name, found2]) => fits.name(name) ? found2 : []);
+      for (const place of places.toSorted((a, b) => a - b)) yield* candidates.slice(place, place + 1);
     }
   }
+}
+var nameTests = /* @__PURE__ */ new WeakMap();
+function compileNames(names) {
+  const known3 = nameTests.get(names);
+  if (known3) return known3;
+  const exact = new Set(names.filter((name) => !/[*?]/.test(name)).map((name) => name.toLowerCase()));
+  const patterns2 = names.filter((name) => /[*?]/.test(name));
+  const test = {
+    any: names.includes("*"),
+    name: (name) => exact.has(name.toLowerCase()) || patterns2.some((pattern) => matchesWildcard(name, pattern))
+  };
+  nameTests.set(names, test);
+  return test;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexScript(script) {
+  const known3 = indexes.get(script);
+  if (known3) return known3;
+  const byName = /* @__PURE__ */ new Map();
+  for (const [place, { name }] of script.commands.entries()) {
+    const places = byName.get(name);
+    if (places) places.push(place);
+    else if (name !== "") byName.set(name, [place]);
+  }
+  const candidates = script.commands.map((command, place) => createCandidate2(script, command, place));
+  const index = { candidates, byName };
+  indexes.set(script, index);
+  return index;
+}
+function createCandidate2(script, command, place) {
+  const at2 = { command, script };
+  return {
+    span: command.span,
+    ...script.unit === void 0 ? {} : { unit: script.unit },
+    // Only findings need it, and they are few.
+    get anchor() {
+      return numberAnchor(script, place);
+    },
+    get: (field2) => readField2(at2, field2)
+  };
+}
+var anchors = /* @__PURE__ */ new WeakMap();
+function numberAnchor(script, place) {
+  const plain2 = anchors.get(script) ?? script.commands.map((command) => anchorOf2(script, command));
+  anchors.set(script, plain2);
+  const own = plain2[place] ?? "";
+  const count = plain2.slice(0, place + 1).filter((anchor) => anchor === own).length;
+  return count === 1 ? own : `${own} #${count}`;
 }
 function anchorOf2({ unit }, command) {
   const [first] = readOperands(command);
   const call = [command.name, first?.text.slice(0, 60) ?? ""].filter((part) => part !== "").join(" ");
   return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
-}
-var byName = /* @__PURE__ */ new WeakMap();
-function indexNames(script) {
-  const known3 = byName.get(script);
-  if (known3) return known3;
-  const index = /* @__PURE__ */ new Map();
-  for (const [place, { name }] of script.commands.entries()) {
-    const places = index.get(name);
-    if (places) places.push(place);
-    else if (name !== "") index.set(name, [place]);
-  }
-  byName.set(script, index);
-  return index;
-}
-function findCommands(script, names) {
-  if (names.includes("*")) return script.commands;
-  const places = [...indexNames(script)].flatMap(
-    ([name, found2]) => names.some((wanted) => matchesWildcard(name, wanted)) ? found2 : []
-  );
-  return places.toSorted((a, b) => a - b).flatMap((place) => script.commands[place] ?? []);
 }
 
 // src/match/match-file.ts
@@ -56603,12 +56673,12 @@ function createInput(parsed, ruleSet) {
     products: ruleSet.products
   };
 }
-var indexes = /* @__PURE__ */ new WeakMap();
+var indexes2 = /* @__PURE__ */ new WeakMap();
 function ruleOf(ruleSet, id) {
-  const known3 = indexes.get(ruleSet);
+  const known3 = indexes2.get(ruleSet);
   if (known3) return known3.get(id);
   const index = new Map([...ruleSet.rules, ...ruleSet.inventory].map((rule) => [rule.id, rule]));
-  indexes.set(ruleSet, index);
+  indexes2.set(ruleSet, index);
   return index.get(id);
 }
 
@@ -57169,19 +57239,19 @@ function listControls(facts) {
 
 // src/threat/condition.ts
 function findEvidence(condition, from, facts, test) {
-  const decide = (inner) => findEvidence(inner, from, facts, test);
+  const decide2 = (inner) => findEvidence(inner, from, facts, test);
   if ("any" in condition) {
     for (const inner of condition.any) {
-      const evidence = decide(inner);
+      const evidence = decide2(inner);
       if (evidence) return evidence;
     }
     return void 0;
   }
   if ("all" in condition) {
-    const parts = condition.all.map(decide);
+    const parts = condition.all.map(decide2);
     return parts.every((part) => part !== void 0) ? parts.flat() : void 0;
   }
-  if ("none" in condition) return condition.none.some(decide) ? void 0 : [];
+  if ("none" in condition) return condition.none.some(decide2) ? void 0 : [];
   if ("finding" in condition) return test(condition.finding, (name) => readFinding(from, name)) ? [] : void 0;
   const match = findScoped(condition, from, facts).find(
     (fact) => "fact" in condition ? test(condition.where, (name) => readFact(fact, from, name)) : fact.fields["name"] === condition.control && condition.states.includes(String(fact.fields["state"]))

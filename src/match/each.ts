@@ -11,19 +11,16 @@ import type { Candidate, FieldValue } from './candidate.ts';
  * | `each.value` | what stands after it |
  * | `each.version` | that, when it is a version and not a name of one such as `latest` |
  */
-export function* splitCandidate(candidate: Candidate, field: string | undefined): Iterable<Candidate> {
-  if (field === undefined) {
-    yield candidate;
-    return;
-  }
-  for (const [index, one] of candidate.get(field).entries()) {
-    yield {
-      ...candidate,
-      span: one.span ?? candidate.span,
-      anchor: index === 0 ? candidate.anchor : `${candidate.anchor} #${index + 1}`,
-      get: (name) => (name === 'each' || name.startsWith('each.') ? readPart(one, name) : candidate.get(name)),
-    };
-  }
+export function splitCandidate(candidate: Candidate, field: string | undefined): readonly Candidate[] {
+  if (field === undefined) return [candidate];
+  return candidate.get(field).map((one, index) => ({
+    span: one.span ?? candidate.span,
+    ...(candidate.unit === undefined ? {} : { unit: candidate.unit }),
+    get anchor() {
+      return index === 0 ? candidate.anchor : `${candidate.anchor} #${index + 1}`;
+    },
+    get: (name) => (name === 'each' || name.startsWith('each.') ? readPart(one, name) : candidate.get(name)),
+  }));
 }
 
 /** A leading `@` is a scope. */

@@ -12,7 +12,7 @@ const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers'
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), and
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -38,7 +38,9 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(field)?.[1];
+  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(
+    field,
+  )?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   if (special === '$key')
@@ -46,6 +48,7 @@ function readField(trail: Trail, field: string): readonly FieldValue[] {
   if (special === '$index')
     return found.flatMap(({ index, node }) => (index === undefined ? [] : { value: index, span: node.span }));
   if (special === '$word') return found.flatMap(({ node }) => readWords(node));
+  if (special === '$expression') return found.flatMap(({ node }) => readExpressions(node));
   if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
   if (special === '$port.scope') return found.map(readPort);
   if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
@@ -62,12 +65,38 @@ function readPort({ node }: Trail): FieldValue {
 /** Words of a text, as `command: >` of a compose file has them. */
 function readWords(node: DataNode): readonly FieldValue[] {
   if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
+  return [...node.value.matchAll(/\S+/g)].map(({ 0: value, index }) => ({ value, span: placeIn(node, index, value) }));
+}
+
+/** What is inside each `${{ … }}` of a text; the place is the whole of it. */
+function readExpressions(node: DataNode): readonly FieldValue[] {
+  if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
+  const values: FieldValue[] = [];
+  const text = node.value;
+  for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at)) {
+    const end = text.indexOf('}}', at);
+    if (end < 0) break;
+    values.push({ value: text.slice(at + 3, end).trim(), span: placeIn(node, at, text.slice(at, end + 2)) });
+    at = end;
+  }
+  return values;
+}
+
+/** Place in the file of a part of a node's text. */
+function placeIn(node: Extract<DataNode, { type: 'scalar' }>, index: number, part: string): Span {
   const map = node.map ?? [];
-  return [...node.value.matchAll(/\S+/g)].map(({ 0: value, index }) => {
-    const run = map.findLast(({ at, length }) => at <= index && index < at + length);
-    const start = run ? run.file + index - run.at : undefined;
-    return { value, span: start === undefined ? node.span : { start, end: start + value.length } };
-  });
+  // The last run that begins at or before the part, by halving: a text may have many lines and many parts.
+  let low = 0;
+  let high = map.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((map[middle]?.at ?? Infinity) <= index) low = middle + 1;
+    else high = middle;
+  }
+  const run = map[low - 1];
+  if (!run || index >= run.at + run.length) return node.span;
+  const start = run.file + index - run.at;
+  return { start, end: start + part.length };
 }
 
 /** Host of a text that is an address, without user and port. */

@@ -53,22 +53,84 @@ export function* matchShell(
   match: Extract<Match, { matcher: 'shell' }>,
   scripts: readonly ShellScript[],
 ): Iterable<Candidate> {
+  const fits = compileNames(match.commands);
   for (const script of scripts) {
-    const anchors = new Map<string, number>();
-    const unit = script.unit === undefined ? {} : { unit: script.unit };
-    for (const command of findCommands(script, match.commands)) {
-      const plain = anchorOf(script, command);
-      const count = anchors.get(plain) ?? 0;
-      anchors.set(plain, count + 1);
-      const place = { command, script };
-      yield {
-        span: command.span,
-        ...unit,
-        anchor: count === 0 ? plain : `${plain} #${count + 1}`,
-        get: (field) => readField(place, field),
-      };
+    const { candidates, byName } = indexScript(script);
+    if (fits.any) yield* candidates;
+    else {
+      const places = [...byName].flatMap(([name, found]) => (fits.name(name) ? found : []));
+      for (const place of places.toSorted((a, b) => a - b)) yield* candidates.slice(place, place + 1);
     }
   }
+}
+
+interface NameTest {
+  readonly any: boolean;
+  readonly name: (name: string) => boolean;
+}
+
+const nameTests = new WeakMap<readonly string[], NameTest>();
+
+/** Most names hold no wildcard, so they are looked up instead of compared one by one. */
+function compileNames(names: readonly string[]): NameTest {
+  const known = nameTests.get(names);
+  if (known) return known;
+  const exact = new Set(names.filter((name) => !/[*?]/.test(name)).map((name) => name.toLowerCase()));
+  const patterns = names.filter((name) => /[*?]/.test(name));
+  const test: NameTest = {
+    any: names.includes('*'),
+    name: (name) => exact.has(name.toLowerCase()) || patterns.some((pattern) => matchesWildcard(name, pattern)),
+  };
+  nameTests.set(names, test);
+  return test;
+}
+
+interface ScriptIndex {
+  readonly candidates: readonly Candidate[];
+  /** Places of the commands of each name; bare assignments have none. */
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<ShellScript, ScriptIndex>();
+
+/** Many rules read the same script, so its candidates are made once. */
+function indexScript(script: ShellScript): ScriptIndex {
+  const known = indexes.get(script);
+  if (known) return known;
+  const byName = new Map<string, number[]>();
+  for (const [place, { name }] of script.commands.entries()) {
+    const places = byName.get(name);
+    if (places) places.push(place);
+    else if (name !== '') byName.set(name, [place]);
+  }
+  const candidates = script.commands.map((command, place) => createCandidate(script, command, place));
+  const index = { candidates, byName };
+  indexes.set(script, index);
+  return index;
+}
+
+function createCandidate(script: ShellScript, command: ShellCommand, place: number): Candidate {
+  const at = { command, script };
+  return {
+    span: command.span,
+    ...(script.unit === undefined ? {} : { unit: script.unit }),
+    // Only findings need it, and they are few.
+    get anchor() {
+      return numberAnchor(script, place);
+    },
+    get: (field) => readField(at, field),
+  };
+}
+
+const anchors = new WeakMap<ShellScript, readonly string[]>();
+
+/** Commands that are called alike are told apart by their number. */
+function numberAnchor(script: ShellScript, place: number): string {
+  const plain = anchors.get(script) ?? script.commands.map((command) => anchorOf(script, command));
+  anchors.set(script, plain);
+  const own = plain[place] ?? '';
+  const count = plain.slice(0, place + 1).filter((anchor) => anchor === own).length;
+  return count === 1 ? own : `${own} #${count}`;
 }
 
 /** Unit, function, program and its first argument: what stays when lines around it come and go. */
@@ -76,28 +138,4 @@ function anchorOf({ unit }: ShellScript, command: ShellCommand): string {
   const [first] = readOperands(command);
   const call = [command.name, first?.text.slice(0, 60) ?? ''].filter((part) => part !== '').join(' ');
   return [unit, command.inFunction, call].filter((part) => part !== undefined).join('/');
-}
-
-const byName = new WeakMap<ShellScript, ReadonlyMap<string, readonly number[]>>();
-
-function indexNames(script: ShellScript): ReadonlyMap<string, readonly number[]> {
-  const known = byName.get(script);
-  if (known) return known;
-  const index = new Map<string, number[]>();
-  for (const [place, { name }] of script.commands.entries()) {
-    const places = index.get(name);
-    if (places) places.push(place);
-    else if (name !== '') index.set(name, [place]);
-  }
-  byName.set(script, index);
-  return index;
-}
-
-/** The commands of a script whose name fits, in order. Few scripts run what a rule looks for, so only names are compared. */
-function findCommands(script: ShellScript, names: readonly string[]): readonly ShellCommand[] {
-  if (names.includes('*')) return script.commands;
-  const places = [...indexNames(script)].flatMap(([name, found]) =>
-    names.some((wanted) => matchesWildcard(name, wanted)) ? found : [],
-  );
-  return places.toSorted((a, b) => a - b).flatMap((place) => script.commands[place] ?? []);
 }

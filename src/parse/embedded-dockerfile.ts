@@ -1,4 +1,4 @@
-import type { Dockerfile, DockerfileInstruction } from '../model/document.ts';
+import type { Dockerfile, DockerfileInstruction, DockerfileWord } from '../model/document.ts';
 import { straightMap } from './offset-map.ts';
 import { parseShell, readExec, type ExecWord, type ParsedShell } from './shell.ts';
 
@@ -7,17 +7,35 @@ const STARTS = new Set(['ENTRYPOINT', 'CMD']);
 /** Shell text and exec forms of RUN, ENTRYPOINT and CMD. */
 export function* findDockerfileScripts({ instructions, stages }: Dockerfile): Iterable<ParsedShell> {
   const foreign = new Set<number>();
+  const defaults = new Map<string, ExecWord>();
+  let given = new Map<string, ExecWord>();
   for (const instruction of instructions) {
+    if (instruction.keyword === 'FROM') given = new Map();
+    giveConstants(instruction, instruction.stage < 0 ? defaults : given, defaults);
     if (instruction.keyword === 'SHELL' && /powershell|pwsh|cmd/i.test(instruction.exec?.[0]?.text ?? ''))
       foreign.add(instruction.stage);
     const unit = stages[instruction.stage]?.unit;
     if (instruction.keyword === 'RUN' && !foreign.has(instruction.stage)) {
-      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: 'image-build', unit });
+      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: 'image-build', unit, given });
       else if (instruction.exec) yield readExec(execWords(instruction), [], 'image-build', unit);
     }
   }
   const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
   for (const { index, unit } of stages) yield* findStart(starts.get(index) ?? [], unit);
+}
+
+/** Constants that ARG and ENV give to what is run after them; an ARG without a value takes the default before the first FROM. */
+function giveConstants(
+  { keyword, pairs }: DockerfileInstruction,
+  given: Map<string, ExecWord>,
+  defaults: ReadonlyMap<string, ExecWord>,
+): void {
+  if (keyword !== 'ARG' && keyword !== 'ENV') return;
+  for (const { name, value } of pairs) {
+    const known = value ? /^[\w./:@+-]+$/.test(value.text) && toExecWord(value) : defaults.get(name.text);
+    if (known) given.set(name.text, known);
+    else given.delete(name.text);
+  }
 }
 
 function groupByStage(
@@ -45,5 +63,9 @@ function* findStart(instructions: readonly DockerfileInstruction[], unit: string
 }
 
 function execWords({ exec = [] }: DockerfileInstruction): readonly ExecWord[] {
-  return exec.map(({ text, span }) => ({ text, map: straightMap(span.end - span.start, span.start) }));
+  return exec.map(toExecWord);
+}
+
+function toExecWord({ text, span }: DockerfileWord): ExecWord {
+  return { text, map: straightMap(span.end - span.start, span.start) };
 }

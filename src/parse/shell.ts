@@ -14,6 +14,8 @@ export interface ShellSource {
   readonly map?: OffsetMap | undefined;
   readonly carrier: Carrier;
   readonly unit?: string | undefined;
+  /** Variables that hold one constant value from outside: ARG and ENV of an image. */
+  readonly given?: ReadonlyMap<string, ExecWord>;
 }
 
 /** What could be read, and one sentence for each thing that could not. */
@@ -59,10 +61,22 @@ function openRecorder(): Recorder {
 }
 
 /** Parses shell text. Never throws: what cannot be read is a problem, and the rest is returned. */
-export function parseShell({ text, map = straightMap(text.length), carrier, unit }: ShellSource): ParsedShell {
+export function parseShell({ text, map = straightMap(text.length), carrier, unit, given }: ShellSource): ParsedShell {
   const recorder = openRecorder();
   const place = { carrier, unit, span: toFileSpan(map, { start: 0, end: text.length }) };
-  return guard(recorder, place, () => readShellText({ text, map }, ROOT, recorder).scope);
+  const outer = given && given.size > 0 ? { ...ROOT, scope: openScope(given) } : ROOT;
+  return guard(recorder, place, () => readShellText({ text, map }, outer, recorder).scope);
+}
+
+/** A scope around the script in which the given variables are assigned. */
+function openScope(given: ReadonlyMap<string, ExecWord>): Scope {
+  const source = openSource('', []);
+  const scope = collectScope({ type: 'Script', pos: 0, end: 0, shebang: undefined, commands: [] }, source);
+  for (const [name, word] of given)
+    scope.globals.set(name, [
+      { at: 0, inFunction: undefined, source, value: undefined, append: false, state: { word: spellExec(word) } },
+    ]);
+  return scope;
 }
 
 /** Reads an exec form, `["sh", "-c", "…"]`, as the one command it is. */

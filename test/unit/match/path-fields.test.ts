@@ -23,6 +23,19 @@ describe('fields that read a value', () => {
     expect(words.map(({ span }) => text.slice(span?.start, span?.end))).toEqual(['serve', '--model', 'a', '--flag']);
   });
 
+  test('take the expressions of a text, each with its own place', async () => {
+    const text = "block: |\n  one ${{ a.b }} a.c\n\n  ${{ f('{0}', d) }}\nplain: ${{e}}\nopen: ${{ x\nnumber: 5\n";
+    const { roots } = await parseFile(text, 'other-yaml', false);
+    const match = { matcher: 'path', paths: ['*'], where: [], bind: {}, steps: [] } as const;
+    const found = [...matchPath(match, roots)].flatMap((candidate) => candidate.get('$expression'));
+    expect(found.map(({ value }) => value)).toEqual(['a.b', "f('{0}', d)", 'e']);
+    expect(found.map(({ span }) => text.slice(span?.start, span?.end))).toEqual([
+      '${{ a.b }}',
+      "${{ f('{0}', d) }}",
+      '${{e}}',
+    ]);
+  });
+
   test('tell where a port is published, in both forms of compose', async () => {
     const text =
       'ports:\n  - 8000:8000\n  - 127.0.0.1:1:1\n  - 9000\n  - {target: 1, published: 2, host_ip: 127.0.0.1}\n  - {target: 1, published: 2}\n';
