@@ -14762,6 +14762,12 @@ var init_shell_source = __esm({
 
 // src/parse/shell-word.ts
 function spellWord(word, source, lookup) {
+  const written = source.text.slice(word.pos, word.end);
+  if (PLAIN2.test(written) && source.shown.slice(word.pos, word.end) === written) {
+    const pieces2 = [{ at: 0, file: word.pos, length: written.length }];
+    const span = placeOf(source, word.pos, word.end);
+    return { text: written, constant: true, computed: false, variables: [], pieces: pieces2, source, span, lone: void 0 };
+  }
   const spelling = {
     source,
     lookup,
@@ -14918,13 +14924,14 @@ function loneOf(word) {
 function isAll(name) {
   return name === "@" || name === "*";
 }
-var FILL_CAP2, ESCAPED_IN_QUOTES, SPECIAL, DEFAULTS, FINDERS;
+var FILL_CAP2, PLAIN2, ESCAPED_IN_QUOTES, SPECIAL, DEFAULTS, FINDERS;
 var init_shell_word = __esm({
   "src/parse/shell-word.ts"() {
     "use strict";
     init_offset_map();
     init_shell_source();
     FILL_CAP2 = 4096;
+    PLAIN2 = /^[\w./:@%+=,-]+$/;
     ESCAPED_IN_QUOTES = /* @__PURE__ */ new Set(["$", "`", '"', "\\"]);
     SPECIAL = /^(?:\d+|[@*#?$!-])$/;
     DEFAULTS = /* @__PURE__ */ new Set(["-", ":-", "=", ":="]);
@@ -14995,7 +15002,7 @@ function readOption2(text, values) {
   const last = `-${text.at(-1)}`;
   return { name: last, value: void 0, takesNext: values.includes(last) };
 }
-var RUN, FIRST_OPERAND_IS_USER, PLAIN2, WRAPPERS, WRAPPER_CAP;
+var RUN, FIRST_OPERAND_IS_USER, PLAIN3, WRAPPERS, WRAPPER_CAP;
 var init_shell_wrappers = __esm({
   "src/parse/shell-wrappers.ts"() {
     "use strict";
@@ -15018,7 +15025,7 @@ var init_shell_wrappers = __esm({
       ]
     };
     FIRST_OPERAND_IS_USER = { operands: 1, user: { operand: true } };
-    PLAIN2 = {};
+    PLAIN3 = {};
     WRAPPERS = /* @__PURE__ */ new Map([
       [
         "sudo",
@@ -15054,19 +15061,19 @@ var init_shell_wrappers = __esm({
       ["doas", { values: ["-u", "-C", "-a"], user: { fixed: "root", options: ["-u"] } }],
       ["pkexec", { values: ["--user"], user: { fixed: "root", options: ["--user"] } }],
       ["env", { values: ["-u", "-C", "--unset", "--chdir"], stops: ["-S", "--split-string"], assigns: true }],
-      ["nohup", PLAIN2],
+      ["nohup", PLAIN3],
       ["exec", { values: ["-a"] }],
       ["command", { stops: ["-v", "-V"] }],
-      ["builtin", PLAIN2],
+      ["builtin", PLAIN3],
       ["time", { values: ["-o", "-f", "--output", "--format"] }],
       ["timeout", { values: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
       ["gtimeout", { values: ["-k", "-s", "--kill-after", "--signal"], operands: 1 }],
       ["nice", { values: ["-n", "--adjustment"] }],
       ["ionice", { values: ["-c", "-n", "--class", "--classdata"], stops: ["-p", "--pid"] }],
       ["stdbuf", { values: ["-i", "-o", "-e", "--input", "--output", "--error"] }],
-      ["setsid", PLAIN2],
-      ["unbuffer", PLAIN2],
-      ["caffeinate", PLAIN2],
+      ["setsid", PLAIN3],
+      ["unbuffer", PLAIN3],
+      ["caffeinate", PLAIN3],
       ["xvfb-run", { values: ["-s", "-n", "-e", "-f", "--server-args", "--server-num"] }],
       [
         "xargs",
@@ -15132,7 +15139,7 @@ var init_shell_wrappers = __esm({
       ["taskset", { operands: 1 }],
       ["tini", { values: ["-p", "-e"] }],
       ["dumb-init", { values: ["-r", "--rewrite"] }],
-      ["catchsegv", PLAIN2],
+      ["catchsegv", PLAIN3],
       ["uv", RUN],
       ["poetry", RUN],
       ["pipenv", RUN],
@@ -22692,7 +22699,7 @@ function consumerOf(part, start, commands) {
   return { name: outer.name, how };
 }
 function findSubstitutions(root) {
-  if (root.type === "Word" && !root.parts) return [];
+  if (root.type === "Word" && (!/[`(]/.test(root.text) || !root.parts)) return [];
   const found2 = [];
   const pending = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {

@@ -25,7 +25,7 @@ export function consumerOf(
 
 /** The outermost substitutions in a word, redirection or expression, in order. Iterative: a sum of variables nests without bound. */
 export function findSubstitutions(root: SyntaxNode): readonly Substitution[] {
-  if (root.type === 'Word' && !root.parts) return [];
+  if (root.type === 'Word' && (!/[`(]/.test(root.text) || !root.parts)) return [];
   const found: Substitution[] = [];
   const pending: SyntaxNode[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {

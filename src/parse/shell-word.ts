@@ -32,8 +32,18 @@ interface Spelling {
   readonly pieces: { at: number; file: number; length: number }[];
 }
 
+/** Nothing that the shell would take for more than itself. */
+const PLAIN = /^[\w./:@%+=,-]+$/;
+
 /** Takes the quotes off a word and fills in the variables that are known. */
 export function spellWord(word: Word, source: Source, lookup: Lookup): Spelled {
+  const written = source.text.slice(word.pos, word.end);
+  // Half of all words are plain; unbash looks into a word only when it is asked for its parts.
+  if (PLAIN.test(written) && source.shown.slice(word.pos, word.end) === written) {
+    const pieces = [{ at: 0, file: word.pos, length: written.length }];
+    const span = placeOf(source, word.pos, word.end);
+    return { text: written, constant: true, computed: false, variables: [], pieces, source, span, lone: undefined };
+  }
   const spelling: Spelling = {
     source,
     lookup,

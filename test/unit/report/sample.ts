@@ -6,7 +6,6 @@ import type { FailOn, Report } from '../../../src/model/report.ts';
 import type { Rule, RuleSet, Variant } from '../../../src/model/rule.ts';
 import type { Message, Region } from '../../../src/model/text.ts';
 
-/** Names and values that a hostile repository could hold. */
 export const NAUGHTY: readonly string[] = [
   'a\n::error::forged',
   '::warning file=x::forged',
@@ -73,7 +72,6 @@ export function say(template: string, values: Readonly<Record<string, string>> =
   };
 }
 
-/** A region on one line. */
 export function at(line: number, column = 1, endColumn = column + 4): Region {
   return { startLine: line, startColumn: column, endLine: line, endColumn };
 }
