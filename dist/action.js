@@ -56042,28 +56042,34 @@ function computeField(place, field2) {
 
 // src/match/shell.ts
 function* matchShell(match, scripts) {
-  const fits = compileNames(match.commands);
+  const names = compileNames(match.commands);
   for (const script of scripts) {
     const { candidates, byName } = indexScript(script);
-    if (fits.any) yield* candidates;
+    if (names.any) yield* candidates;
     else {
-      const places = [...byName].flatMap(([name, found2]) => fits.name(name) ? found2 : []);
+      const places = findPlaces(names, byName);
       for (const place of places.toSorted((a, b) => a - b)) yield* candidates.slice(place, place + 1);
     }
   }
 }
-var nameTests = /* @__PURE__ */ new WeakMap();
+function firstOf(script) {
+  return indexScript(script).candidates[0];
+}
+var compiledNames = /* @__PURE__ */ new WeakMap();
 function compileNames(names) {
-  const known3 = nameTests.get(names);
+  const known3 = compiledNames.get(names);
   if (known3) return known3;
-  const exact = new Set(names.filter((name) => !/[*?]/.test(name)).map((name) => name.toLowerCase()));
-  const patterns2 = names.filter((name) => /[*?]/.test(name));
-  const test = {
-    any: names.includes("*"),
-    name: (name) => exact.has(name.toLowerCase()) || patterns2.some((pattern) => matchesWildcard(name, pattern))
-  };
-  nameTests.set(names, test);
-  return test;
+  const isPattern = (name) => /[*?]/.test(name);
+  const exact = [...new Set(names.filter((name) => !isPattern(name)).map((name) => name.toLowerCase()))];
+  const compiled2 = { any: names.includes("*"), exact, patterns: names.filter(isPattern) };
+  compiledNames.set(names, compiled2);
+  return compiled2;
+}
+function findPlaces({ exact, patterns: patterns2 }, byName) {
+  if (patterns2.length === 0) return exact.flatMap((name) => byName.get(name) ?? []);
+  return [...byName].flatMap(
+    ([name, places]) => exact.includes(name) || patterns2.some((pattern) => matchesWildcard(name, pattern)) ? places : []
+  );
 }
 var indexes = /* @__PURE__ */ new WeakMap();
 function indexScript(script) {
@@ -56071,9 +56077,10 @@ function indexScript(script) {
   if (known3) return known3;
   const byName = /* @__PURE__ */ new Map();
   for (const [place, { name }] of script.commands.entries()) {
-    const places = byName.get(name);
+    const key = name.toLowerCase();
+    const places = byName.get(key);
     if (places) places.push(place);
-    else if (name !== "") byName.set(name, [place]);
+    else if (key !== "") byName.set(key, [place]);
   }
   const candidates = script.commands.map((command, place) => createCandidate2(script, command, place));
   const index = { candidates, byName };
@@ -56120,7 +56127,10 @@ function findCandidates(match, input) {
     case "path":
       return matchPath(match, input.roots);
     case "shell":
-      return matchShell(match, input.scripts);
+      return matchShell(
+        match,
+        input.scripts.filter((script) => mayMatch(match, script, input))
+      );
     case "setting":
       return matchSetting(
         match,
@@ -56130,6 +56140,16 @@ function findCandidates(match, input) {
     case "imports":
       return matchImports(match, input.imports);
   }
+}
+function mayMatch({ where }, script, { products }) {
+  const shared = where.filter((one) => "field" in one && (one.field === "carrier" || one.field.startsWith("script.")));
+  const first = firstOf(script);
+  return first !== void 0 && holds(
+    shared,
+    (name) => first.get(name),
+    products,
+    () => void 0
+  );
 }
 function findHits(match, input) {
   const hits = [];

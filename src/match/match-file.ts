@@ -14,7 +14,7 @@ import { splitCandidate } from './each.ts';
 import { matchImports, type ImportSite } from './imports.ts';
 import { matchPath } from './path.ts';
 import { matchSetting } from './setting.ts';
-import { matchShell } from './shell.ts';
+import { firstOf, matchShell } from './shell.ts';
 
 /** More findings of one rule in one file say nothing new; the rest is counted in the last one. */
 const FINDING_CAP = 100;
@@ -55,7 +55,10 @@ function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
     case 'path':
       return matchPath(match, input.roots);
     case 'shell':
-      return matchShell(match, input.scripts);
+      return matchShell(
+        match,
+        input.scripts.filter((script) => mayMatch(match, script, input)),
+      );
     case 'setting':
       return matchSetting(
         match,
@@ -65,6 +68,24 @@ function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
     case 'imports':
       return matchImports(match, input.imports);
   }
+}
+
+/**
+ * What a rule asks of the script as a whole is asked once, not of each of its commands: most scripts of a repository are out
+ * by their carrier alone.
+ */
+function mayMatch({ where }: Match, script: ShellScript, { products }: MatchInput): boolean {
+  const shared = where.filter((one) => 'field' in one && (one.field === 'carrier' || one.field.startsWith('script.')));
+  const first = firstOf(script);
+  return (
+    first !== undefined &&
+    holds(
+      shared,
+      (name) => first.get(name),
+      products,
+      () => undefined,
+    )
+  );
 }
 
 function findHits(match: Match, input: MatchInput): readonly Hit[] {

@@ -53,41 +53,51 @@ export function* matchShell(
   match: Extract<Match, { matcher: 'shell' }>,
   scripts: readonly ShellScript[],
 ): Iterable<Candidate> {
-  const fits = compileNames(match.commands);
+  const names = compileNames(match.commands);
   for (const script of scripts) {
     const { candidates, byName } = indexScript(script);
-    if (fits.any) yield* candidates;
+    if (names.any) yield* candidates;
     else {
-      const places = [...byName].flatMap(([name, found]) => (fits.name(name) ? found : []));
+      const places = findPlaces(names, byName);
       for (const place of places.toSorted((a, b) => a - b)) yield* candidates.slice(place, place + 1);
     }
   }
 }
 
-interface NameTest {
-  readonly any: boolean;
-  readonly name: (name: string) => boolean;
+/** The first candidate of a script: it answers for all where a field is the script's own, such as `carrier`. */
+export function firstOf(script: ShellScript): Candidate | undefined {
+  return indexScript(script).candidates[0];
 }
 
-const nameTests = new WeakMap<readonly string[], NameTest>();
+interface CommandNames {
+  readonly any: boolean;
+  readonly exact: readonly string[];
+  readonly patterns: readonly string[];
+}
+
+const compiledNames = new WeakMap<readonly string[], CommandNames>();
 
 /** Most names hold no wildcard, so they are looked up instead of compared one by one. */
-function compileNames(names: readonly string[]): NameTest {
-  const known = nameTests.get(names);
+function compileNames(names: readonly string[]): CommandNames {
+  const known = compiledNames.get(names);
   if (known) return known;
-  const exact = new Set(names.filter((name) => !/[*?]/.test(name)).map((name) => name.toLowerCase()));
-  const patterns = names.filter((name) => /[*?]/.test(name));
-  const test: NameTest = {
-    any: names.includes('*'),
-    name: (name) => exact.has(name.toLowerCase()) || patterns.some((pattern) => matchesWildcard(name, pattern)),
-  };
-  nameTests.set(names, test);
-  return test;
+  const isPattern = (name: string): boolean => /[*?]/.test(name);
+  const exact = [...new Set(names.filter((name) => !isPattern(name)).map((name) => name.toLowerCase()))];
+  const compiled = { any: names.includes('*'), exact, patterns: names.filter(isPattern) };
+  compiledNames.set(names, compiled);
+  return compiled;
+}
+
+function findPlaces({ exact, patterns }: CommandNames, byName: ScriptIndex['byName']): readonly number[] {
+  if (patterns.length === 0) return exact.flatMap((name) => byName.get(name) ?? []);
+  return [...byName].flatMap(([name, places]) =>
+    exact.includes(name) || patterns.some((pattern) => matchesWildcard(name, pattern)) ? places : [],
+  );
 }
 
 interface ScriptIndex {
   readonly candidates: readonly Candidate[];
-  /** Places of the commands of each name; bare assignments have none. */
+  /** Places of the commands of each name, in lower case; bare assignments have none. */
   readonly byName: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -99,9 +109,10 @@ function indexScript(script: ShellScript): ScriptIndex {
   if (known) return known;
   const byName = new Map<string, number[]>();
   for (const [place, { name }] of script.commands.entries()) {
-    const places = byName.get(name);
+    const key = name.toLowerCase();
+    const places = byName.get(key);
     if (places) places.push(place);
-    else if (name !== '') byName.set(name, [place]);
+    else if (key !== '') byName.set(key, [place]);
   }
   const candidates = script.commands.map((command, place) => createCandidate(script, command, place));
   const index = { candidates, byName };
