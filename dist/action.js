@@ -54633,12 +54633,39 @@ function passesOne(values, test, context3) {
       return values.some(({ value }) => numberOf(value) > test.number);
     case "less-than":
       return values.some(({ value }) => numberOf(value) < test.number);
-    default: {
-      const operands = readOperand(test.operand, context3);
-      const compare = COMPARISONS[test.op];
-      return values.some(({ value }) => operands.some((operand) => compare(value, operand)));
+    case "is":
+    case "in-domain": {
+      const table = "literals" in test.operand ? readTable(test.operand.literals) : void 0;
+      const lookUp = test.op === "is" ? isInTable : isInTableDomain;
+      if (table) return values.some(({ value }) => lookUp(value, table));
+      return compareAll(values, test, context3);
     }
+    default:
+      return compareAll(values, test, context3);
   }
+}
+function compareAll(values, test, context3) {
+  const operands = readOperand(test.operand, context3);
+  const compare = COMPARISONS[test.op];
+  return values.some(({ value }) => operands.some((operand) => compare(value, operand)));
+}
+var TABLE_FROM = 6;
+var tables = /* @__PURE__ */ new WeakMap();
+function readTable(literals) {
+  const known3 = tables.get(literals);
+  if (known3 || literals.length < TABLE_FROM || literals.includes(null)) return known3;
+  const words3 = literals.map(String);
+  const table = { words: new Set(words3), domains: new Set(words3.map(trimDomain)) };
+  tables.set(literals, table);
+  return table;
+}
+function isInTable(value, { words: words3 }) {
+  return value !== null && words3.has(String(value));
+}
+function isInTableDomain(value, { domains }) {
+  if (value === null) return false;
+  const labels = trimHost(String(value)).split(".").slice(-12);
+  return labels.some((_label, index) => domains.has(labels.slice(index).join(".")));
 }
 function numberOf(value) {
   const isNumeric = typeof value === "number" || typeof value === "string" && value.trim() !== "";
@@ -54667,9 +54694,15 @@ function isUnder(given, root) {
   return path6 === root || path6 === base || path6.startsWith(`${base}/`);
 }
 function isInDomain(host, domain) {
-  const name = host.toLowerCase().replace(/\.$/, "");
-  const wanted = domain.toLowerCase().replace(/^\*?\./, "");
+  const name = trimHost(host);
+  const wanted = trimDomain(domain);
   return name === wanted || name.endsWith(`.${wanted}`);
+}
+function trimHost(host) {
+  return host.toLowerCase().replace(/\.$/, "");
+}
+function trimDomain(domain) {
+  return domain.toLowerCase().replace(/^\*?\./, "");
 }
 var COMPARISONS = {
   is: (value, operand) => value === operand || value !== null && operand !== null && String(value) === String(operand),
@@ -56056,10 +56089,12 @@ function firstOf(script) {
   return indexScript(script).candidates[0];
 }
 var compiledNames = /* @__PURE__ */ new WeakMap();
+function isPattern(name) {
+  return /[*?]/.test(name);
+}
 function compileNames(names) {
   const known3 = compiledNames.get(names);
   if (known3) return known3;
-  const isPattern = (name) => /[*?]/.test(name);
   const exact = [...new Set(names.filter((name) => !isPattern(name)).map((name) => name.toLowerCase()))];
   const compiled2 = { any: names.includes("*"), exact, patterns: names.filter(isPattern) };
   compiledNames.set(names, compiled2);

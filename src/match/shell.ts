@@ -77,11 +77,14 @@ interface CommandNames {
 
 const compiledNames = new WeakMap<readonly string[], CommandNames>();
 
+function isPattern(name: string): boolean {
+  return /[*?]/.test(name);
+}
+
 /** Most names hold no wildcard, so they are looked up instead of compared one by one. */
 function compileNames(names: readonly string[]): CommandNames {
   const known = compiledNames.get(names);
   if (known) return known;
-  const isPattern = (name: string): boolean => /[*?]/.test(name);
   const exact = [...new Set(names.filter((name) => !isPattern(name)).map((name) => name.toLowerCase()))];
   const compiled = { any: names.includes('*'), exact, patterns: names.filter(isPattern) };
   compiledNames.set(names, compiled);

@@ -54,12 +54,56 @@ function passesOne(values: readonly FieldValue[], test: Test, context: TestConte
       return values.some(({ value }) => numberOf(value) > test.number);
     case 'less-than':
       return values.some(({ value }) => numberOf(value) < test.number);
-    default: {
-      const operands = readOperand(test.operand, context);
-      const compare = COMPARISONS[test.op];
-      return values.some(({ value }) => operands.some((operand) => compare(value, operand)));
+    case 'is':
+    case 'in-domain': {
+      const table = 'literals' in test.operand ? readTable(test.operand.literals) : undefined;
+      const lookUp = test.op === 'is' ? isInTable : isInTableDomain;
+      if (table) return values.some(({ value }) => lookUp(value, table));
+      return compareAll(values, test, context);
     }
+    default:
+      return compareAll(values, test, context);
   }
+}
+
+function compareAll(
+  values: readonly FieldValue[],
+  test: Extract<Test, { operand: Operand }>,
+  context: TestContext,
+): boolean {
+  const operands = readOperand(test.operand, context);
+  const compare = COMPARISONS[test.op];
+  return values.some(({ value }) => operands.some((operand) => compare(value, operand)));
+}
+
+/** The words of a long operand, so that they are looked up instead of compared one by one. */
+interface Table {
+  readonly words: ReadonlySet<string>;
+  readonly domains: ReadonlySet<string>;
+}
+
+/** Shorter lists are compared faster than they are indexed. */
+const TABLE_FROM = 6;
+const tables = new WeakMap<readonly Scalar[], Table>();
+
+function readTable(literals: readonly Scalar[]): Table | undefined {
+  const known = tables.get(literals);
+  if (known || literals.length < TABLE_FROM || literals.includes(null)) return known;
+  const words = literals.map(String);
+  const table = { words: new Set(words), domains: new Set(words.map(trimDomain)) };
+  tables.set(literals, table);
+  return table;
+}
+
+function isInTable(value: Scalar, { words }: Table): boolean {
+  return value !== null && words.has(String(value));
+}
+
+function isInTableDomain(value: Scalar, { domains }: Table): boolean {
+  if (value === null) return false;
+  // No domain of a table has more labels, and a value may be a whole file.
+  const labels = trimHost(String(value)).split('.').slice(-12);
+  return labels.some((_label, index) => domains.has(labels.slice(index).join('.')));
 }
 
 /** A number, or a text that is one; anything else is neither more nor less than any. */
@@ -108,9 +152,17 @@ function isUnder(given: string, root: string): boolean {
 
 /** `host` is `domain` or one of its sub-domains; `*.domain` stands for all of them. */
 function isInDomain(host: string, domain: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
-  const wanted = domain.toLowerCase().replace(/^\*?\./, '');
+  const name = trimHost(host);
+  const wanted = trimDomain(domain);
   return name === wanted || name.endsWith(`.${wanted}`);
+}
+
+function trimHost(host: string): string {
+  return host.toLowerCase().replace(/\.$/, '');
+}
+
+function trimDomain(domain: string): string {
+  return domain.toLowerCase().replace(/^\*?\./, '');
 }
 
 const COMPARISONS: Readonly<Record<ComparisonName, Comparison>> = {

@@ -39,3 +39,24 @@ describe('domain-of', () => {
     expect(compare('domain-of', '*.acme.atlassian.net', 'atlassian.net')).toBe(false);
   });
 });
+
+describe('a long table of literals', () => {
+  const literals = ['a.com', 'b.com', 'c.com', 'd.com', '*.e.com', 'Slack.com', 443];
+  const isInTable = (op: 'is' | 'in-domain', value: string | number | null): boolean =>
+    passes([{ value }], [{ op, operand: { literals } }], { products: {}, field: () => [], assume: () => undefined });
+
+  test.each([
+    ['is', 'a.com', true],
+    ['is', 'x.a.com', false],
+    ['is', '443', true],
+    ['is', 443, true],
+    ['is', null, false],
+    ['in-domain', 'x.a.com', true],
+    ['in-domain', 'X.E.com.', true],
+    ['in-domain', 'files.slack.com', true],
+    ['in-domain', 'nota.com', false],
+    ['in-domain', null, false],
+  ] as const)('answers as a short one does: %s %j is %j', (op, value, expected) => {
+    expect(isInTable(op, value)).toBe(expected);
+  });
+});
