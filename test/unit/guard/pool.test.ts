@@ -50,7 +50,8 @@ describe('the worker pool', () => {
       // Only a hang may run into the limit: the others take their time on a busy machine.
       const { codes, attempts } = await run(texts, { timeLimit: command === 'hang' ? 1000 : 60_000, heapLimit: 48 });
       expect(codes).toEqual([...NAMES.slice(0, 30), code, ...NAMES.slice(30, 60)]);
-      expect(attempts[0]).toBe(2);
+      // In its batch and once alone; a third time when the death overtakes the answer for the file before it.
+      expect([2, 3]).toContain(attempts[0]);
     },
     120_000,
   );
