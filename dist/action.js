@@ -1231,6 +1231,62 @@ var init_json = __esm({
   }
 });
 
+// src/parse/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  parseToml: () => parseToml
+});
+function parseToml(_text) {
+  return { roots: [], faults: [] };
+}
+var init_toml = __esm({
+  "src/parse/toml.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/env.ts
+var env_exports = {};
+__export(env_exports, {
+  parseEnv: () => parseEnv
+});
+function parseEnv(_text) {
+  return { roots: [], faults: [] };
+}
+var init_env = __esm({
+  "src/parse/env.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/lines-file.ts
+var lines_file_exports = {};
+__export(lines_file_exports, {
+  parseLinesFile: () => parseLinesFile
+});
+function parseLinesFile(_text) {
+  return { roots: [], faults: [] };
+}
+var init_lines_file = __esm({
+  "src/parse/lines-file.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/front-matter.ts
+var front_matter_exports = {};
+__export(front_matter_exports, {
+  parseFrontMatter: () => parseFrontMatter
+});
+function parseFrontMatter(_text) {
+  return { roots: [], faults: [] };
+}
+var init_front_matter = __esm({
+  "src/parse/front-matter.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -8761,6 +8817,11 @@ function tooManyNodes() {
 async function parseData(text, format2) {
   try {
     if (format2 === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).parseJson(text);
+    if (format2 === "toml") return (await Promise.resolve().then(() => (init_toml(), toml_exports))).parseToml(text);
+    if (format2 === "env") return (await Promise.resolve().then(() => (init_env(), env_exports))).parseEnv(text);
+    if (format2 === "lines") return (await Promise.resolve().then(() => (init_lines_file(), lines_file_exports))).parseLinesFile(text);
+    if (format2 === "notebook") return (await Promise.resolve().then(() => (init_json(), json_exports))).parseJson(text);
+    if (format2 === "markdown") return (await Promise.resolve().then(() => (init_front_matter(), front_matter_exports))).parseFrontMatter(text);
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
   } catch (error2) {
     const reason = describeError(error2);
@@ -8773,12 +8834,21 @@ async function parseData(text, format2) {
 function describeError(error2) {
   return (error2 instanceof Error ? error2.message.split("\n", 1)[0] : void 0) ?? "unknown error";
 }
-var DEPTH_CAP, NODE_CAP;
+var DEPTH_CAP, NODE_CAP, DATA_FORMATS;
 var init_data = __esm({
   "src/parse/data.ts"() {
     "use strict";
     DEPTH_CAP = 100;
     NODE_CAP = 2e5;
+    DATA_FORMATS = /* @__PURE__ */ new Set([
+      "yaml",
+      "json",
+      "toml",
+      "env",
+      "lines",
+      "notebook",
+      "markdown"
+    ]);
   }
 });
 
@@ -54017,12 +54087,29 @@ var KINDS = {
   "mcp-config": "json",
   "openclaw-config": "json",
   devcontainer: "json",
+  "gemini-settings": "json",
+  "vscode-settings": "json",
+  "cursor-settings": "json",
+  "plugin-manifest": "json",
+  "agent-card": "json",
   "lock-file": "text",
   "other-json": "json",
+  "codex-config": "toml",
+  pyproject: "toml",
+  "other-toml": "toml",
+  "env-file": "env",
+  requirements: "lines",
+  "ignore-file": "lines",
+  codeowners: "lines",
+  modelfile: "lines",
+  notebook: "notebook",
   script: "shell",
   typescript: "code",
   javascript: "code",
   python: "code",
+  "agent-instructions": "markdown",
+  skill: "markdown",
+  "agent-definition": "markdown",
   document: "markdown",
   "other-text": "text"
 };
@@ -54738,6 +54825,10 @@ function decide(condition, negated, reading) {
   if ("any" in condition) return condition.any.some((inner) => check(inner, negated, reading));
   if ("all" in condition) return condition.all.every((inner) => check(inner, negated, reading));
   return !condition.none.some((inner) => check(inner, !negated, reading));
+}
+
+// src/match/credential.ts
+function* matchCredential(_match, _text) {
 }
 
 // src/match/image.ts
@@ -56148,6 +56239,10 @@ function anchorOf2({ unit }, command) {
   return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
 }
 
+// src/match/text.ts
+function* matchText(_match, _regions) {
+}
+
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
@@ -56174,6 +56269,10 @@ function findCandidates(match, input) {
       );
     case "imports":
       return matchImports(match, input.imports);
+    case "text":
+      return matchText(match, input.regionsOf(match.regions));
+    case "credential":
+      return matchCredential(match, input.text);
   }
 }
 function mayMatch({ where }, script, { products }) {
@@ -56601,7 +56700,7 @@ function indexOffsets(text) {
 async function parseFile(text, kind, needsScripts) {
   const format2 = KINDS[kind];
   const faults = [];
-  const data = format2 === "yaml" || format2 === "json" ? await parseData(text, format2) : void 0;
+  const data = DATA_FORMATS.has(format2) ? await parseData(text, format2) : void 0;
   if (data) faults.push(...data.faults);
   let dockerfile;
   if (format2 === "dockerfile") {
@@ -56626,6 +56725,11 @@ async function parseFile(text, kind, needsScripts) {
     faults.push(...found2.problems.map((problem2) => ({ code: "shell-syntax", text: problem2 })));
   }
   return { text, kind, lines: indexLines(text), roots, dockerfile, scripts, faults };
+}
+
+// src/parse/regions.ts
+function readRegions(_text, _kind, _names) {
+  return [];
 }
 
 // src/skim/imports.ts
@@ -56728,6 +56832,8 @@ function createInput(parsed, ruleSet) {
     dockerfile,
     scripts,
     imports: KINDS[kind] === "code" ? scanImports(text, kind) : [],
+    text,
+    regionsOf: (names) => readRegions(text, kind, names),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),
@@ -56891,6 +56997,8 @@ function decideKind(path6, head) {
   const extension = extensionOf(name);
   if (extension === "yml" || extension === "yaml") return kindOfYaml(name, folders, head);
   if (extension === "json" || extension === "jsonc") return kindOfJson(name, folders, head);
+  if (extension === "toml") return kindOfToml(name, folders);
+  if (MARKDOWN2.has(extension) || INSTRUCTION_NAMES.has(name)) return kindOfMarkdown(name, folders);
   return kindOfExtension(name, extension, head) ?? kindOfShebang(head) ?? kindOfBareName(name, folders) ?? "other-text";
 }
 function isLockFile(path6) {
@@ -56928,11 +57036,48 @@ function kindOfJson(name, folders, head) {
   const folder = folders.at(-1);
   if (name === "package.json") return "package-json";
   if (folder === ".claude" && name.startsWith("settings")) return "claude-settings";
+  if (folder === ".gemini" && name.startsWith("settings")) return "gemini-settings";
   if (MCP_NAMES.has(name)) return "mcp-config";
+  if (name.endsWith(".code-workspace") || folder === ".vscode" && name === "settings.json") return "vscode-settings";
+  if (folder === ".cursor") return "cursor-settings";
+  if (isPluginManifest(name, folder)) return "plugin-manifest";
+  if (CARD_NAMES.has(name) && (folder === ".well-known" || name.includes("card"))) return "agent-card";
   if (/^(?:openclaw|moltbot|clawdbot)\.(?!plugin\.)/.test(name)) return "openclaw-config";
   if (name === "devcontainer.json" || name === ".devcontainer.json") return "devcontainer";
   return readHead2(head).includes('"mcpServers"') ? "mcp-config" : "other-json";
 }
+function isPluginManifest(name, folder) {
+  if (/^\.[a-z]+-plugin$/.test(folder ?? "")) return name === "plugin.json" || name === "marketplace.json";
+  return PLUGIN_NAMES.has(name);
+}
+var PLUGIN_NAMES = /* @__PURE__ */ new Set([
+  "openclaw.plugin.json",
+  "moltbot.plugin.json",
+  "clawdbot.plugin.json",
+  "gemini-extension.json"
+]);
+var CARD_NAMES = /* @__PURE__ */ new Set(["agent.json", "agent-card.json", "agent_card.json", "agentcard.json"]);
+function kindOfToml(name, folders) {
+  if (folders.at(-1) === ".codex") return "codex-config";
+  return name === "pyproject.toml" ? "pyproject" : "other-toml";
+}
+var MARKDOWN2 = /* @__PURE__ */ new Set(["md", "mdx", "mdc", "markdown"]);
+function kindOfMarkdown(name, folders) {
+  if (/^skill\.mdx?$/.test(name)) return "skill";
+  if (INSTRUCTION_NAMES.has(name) || INSTRUCTION_FILE.test(name)) return "agent-instructions";
+  const folder = folders.at(-1) ?? "";
+  if (DEFINITION_FOLDERS.has(folder) && name !== "readme.md") return "agent-definition";
+  return name.endsWith(".mdc") || RULE_FOLDERS2.has(folders.slice(-2).join("/")) ? "agent-instructions" : "document";
+}
+var DEFINITION_FOLDERS = /* @__PURE__ */ new Set(["agents", "subagents", "commands", "chatmodes"]);
+var INSTRUCTION_FILE = /^(?:agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.mdx?$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
+var RULE_FOLDERS2 = /* @__PURE__ */ new Set([
+  ".cursor/rules",
+  ".windsurf/rules",
+  ".roo/rules",
+  ".kiro/steering",
+  ".github/instructions"
+]);
 var MCP_NAMES = new Set(
   [
     ".mcp.json mcp.json mcp-config.json mcp_config.json mcp-settings.json mcp_settings.json",
@@ -56942,6 +57087,11 @@ var MCP_NAMES = new Set(
 function kindOfExtension(name, extension, head) {
   if (extension === "ts" && /^\uFEFF?\s*<(?:\?xml|!DOCTYPE)/.test(readHead2(head.subarray(0, 64)))) return "other-text";
   if (/^openclaw\.json5$/.test(name)) return "openclaw-config";
+  if (/^\.?env(?:\.[\w.-]+)?$|\.env$/.test(name) && !/\.(?:[cm]?[jt]sx?|py|sh)$/.test(name)) return "env-file";
+  if (/^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/.test(name)) return "requirements";
+  if (/^modelfile(?:[.\-_]|$)|\.modelfile$/.test(name)) return "modelfile";
+  if (/^\.\w+ignore$/.test(name)) return "ignore-file";
+  if (name === "codeowners") return "codeowners";
   return KIND_OF_EXTENSION.get(extension);
 }
 var KIND_OF_EXTENSION = new Map([
@@ -56949,8 +57099,8 @@ var KIND_OF_EXTENSION = new Map([
   ...nameAll2("typescript", "ts tsx mts cts"),
   ...nameAll2("javascript", "js jsx mjs cjs"),
   ...nameAll2("python", "py pyw"),
-  ...nameAll2("document", "md mdx mdc markdown"),
-  ...nameAll2("other-text", "json5 jsonl toml ini cfg conf env txt html css svg xml")
+  ...nameAll2("notebook", "ipynb"),
+  ...nameAll2("other-text", "json5 jsonl ini cfg conf txt html css svg xml")
 ]);
 function nameAll2(kind, extensions) {
   return extensions.split(" ").map((extension) => [extension, kind]);
@@ -56966,7 +57116,6 @@ function kindOfShebang(head) {
   return /^(?:tsx|ts-node|deno)$/.test(program) ? "typescript" : void 0;
 }
 function kindOfBareName(name, folders) {
-  if (INSTRUCTION_NAMES.has(name)) return "document";
   if (SHELL_NAMES.has(name)) return "script";
   return folders.at(-1) === ".husky" && !name.includes(".") ? "script" : void 0;
 }

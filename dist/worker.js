@@ -1231,6 +1231,62 @@ var init_json = __esm({
   }
 });
 
+// src/parse/toml.ts
+var toml_exports = {};
+__export(toml_exports, {
+  parseToml: () => parseToml
+});
+function parseToml(_text) {
+  return { roots: [], faults: [] };
+}
+var init_toml = __esm({
+  "src/parse/toml.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/env.ts
+var env_exports = {};
+__export(env_exports, {
+  parseEnv: () => parseEnv
+});
+function parseEnv(_text) {
+  return { roots: [], faults: [] };
+}
+var init_env = __esm({
+  "src/parse/env.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/lines-file.ts
+var lines_file_exports = {};
+__export(lines_file_exports, {
+  parseLinesFile: () => parseLinesFile
+});
+function parseLinesFile(_text) {
+  return { roots: [], faults: [] };
+}
+var init_lines_file = __esm({
+  "src/parse/lines-file.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/front-matter.ts
+var front_matter_exports = {};
+__export(front_matter_exports, {
+  parseFrontMatter: () => parseFrontMatter
+});
+function parseFrontMatter(_text) {
+  return { roots: [], faults: [] };
+}
+var init_front_matter = __esm({
+  "src/parse/front-matter.ts"() {
+    "use strict";
+  }
+});
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
@@ -8761,6 +8817,11 @@ function tooManyNodes() {
 async function parseData(text, format2) {
   try {
     if (format2 === "json") return (await Promise.resolve().then(() => (init_json(), json_exports))).parseJson(text);
+    if (format2 === "toml") return (await Promise.resolve().then(() => (init_toml(), toml_exports))).parseToml(text);
+    if (format2 === "env") return (await Promise.resolve().then(() => (init_env(), env_exports))).parseEnv(text);
+    if (format2 === "lines") return (await Promise.resolve().then(() => (init_lines_file(), lines_file_exports))).parseLinesFile(text);
+    if (format2 === "notebook") return (await Promise.resolve().then(() => (init_json(), json_exports))).parseJson(text);
+    if (format2 === "markdown") return (await Promise.resolve().then(() => (init_front_matter(), front_matter_exports))).parseFrontMatter(text);
     return (await Promise.resolve().then(() => (init_yaml(), yaml_exports))).parseYaml(text);
   } catch (error) {
     const reason = describeError(error);
@@ -8773,12 +8834,21 @@ async function parseData(text, format2) {
 function describeError(error) {
   return (error instanceof Error ? error.message.split("\n", 1)[0] : void 0) ?? "unknown error";
 }
-var DEPTH_CAP, NODE_CAP;
+var DEPTH_CAP, NODE_CAP, DATA_FORMATS;
 var init_data = __esm({
   "src/parse/data.ts"() {
     "use strict";
     DEPTH_CAP = 100;
     NODE_CAP = 2e5;
+    DATA_FORMATS = /* @__PURE__ */ new Set([
+      "yaml",
+      "json",
+      "toml",
+      "env",
+      "lines",
+      "notebook",
+      "markdown"
+    ]);
   }
 });
 
@@ -23400,12 +23470,29 @@ var KINDS = {
   "mcp-config": "json",
   "openclaw-config": "json",
   devcontainer: "json",
+  "gemini-settings": "json",
+  "vscode-settings": "json",
+  "cursor-settings": "json",
+  "plugin-manifest": "json",
+  "agent-card": "json",
   "lock-file": "text",
   "other-json": "json",
+  "codex-config": "toml",
+  pyproject: "toml",
+  "other-toml": "toml",
+  "env-file": "env",
+  requirements: "lines",
+  "ignore-file": "lines",
+  codeowners: "lines",
+  modelfile: "lines",
+  notebook: "notebook",
   script: "shell",
   typescript: "code",
   javascript: "code",
   python: "code",
+  "agent-instructions": "markdown",
+  skill: "markdown",
+  "agent-definition": "markdown",
   document: "markdown",
   "other-text": "text"
 };
@@ -23598,6 +23685,10 @@ function decide(condition, negated, reading) {
   if ("any" in condition) return condition.any.some((inner) => check(inner, negated, reading));
   if ("all" in condition) return condition.all.every((inner) => check(inner, negated, reading));
   return !condition.none.some((inner) => check(inner, !negated, reading));
+}
+
+// src/match/credential.ts
+function* matchCredential(_match, _text) {
 }
 
 // src/match/image.ts
@@ -25008,6 +25099,10 @@ function anchorOf2({ unit }, command) {
   return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
 }
 
+// src/match/text.ts
+function* matchText(_match, _regions) {
+}
+
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
@@ -25034,6 +25129,10 @@ function findCandidates(match, input) {
       );
     case "imports":
       return matchImports(match, input.imports);
+    case "text":
+      return matchText(match, input.regionsOf(match.regions));
+    case "credential":
+      return matchCredential(match, input.text);
   }
 }
 function mayMatch({ where }, script, { products }) {
@@ -25461,7 +25560,7 @@ function indexOffsets(text) {
 async function parseFile(text, kind, needsScripts) {
   const format2 = KINDS[kind];
   const faults = [];
-  const data = format2 === "yaml" || format2 === "json" ? await parseData(text, format2) : void 0;
+  const data = DATA_FORMATS.has(format2) ? await parseData(text, format2) : void 0;
   if (data) faults.push(...data.faults);
   let dockerfile;
   if (format2 === "dockerfile") {
@@ -25486,6 +25585,11 @@ async function parseFile(text, kind, needsScripts) {
     faults.push(...found2.problems.map((problem2) => ({ code: "shell-syntax", text: problem2 })));
   }
   return { text, kind, lines: indexLines(text), roots, dockerfile, scripts, faults };
+}
+
+// src/parse/regions.ts
+function readRegions(_text, _kind, _names) {
+  return [];
 }
 
 // src/skim/imports.ts
@@ -25605,6 +25709,8 @@ function createInput(parsed, ruleSet2) {
     dockerfile,
     scripts,
     imports: KINDS[kind] === "code" ? scanImports(text, kind) : [],
+    text,
+    regionsOf: (names) => readRegions(text, kind, names),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),

@@ -1,6 +1,6 @@
 import { matchReads } from '../guard/reads.ts';
 import { untrusted } from '../guard/untrusted.ts';
-import type { DataNode, Dockerfile } from '../model/document.ts';
+import type { DataNode, Dockerfile, TextRegion } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Kind } from '../model/file.ts';
 import type { Assumption, RawFinding } from '../model/finding.ts';
@@ -9,12 +9,14 @@ import type { InlineCode, ShellScript } from '../model/script.ts';
 import type { Region, Span, Untrusted } from '../model/text.ts';
 import type { Candidate, FieldValue } from './candidate.ts';
 import { holds } from './condition.ts';
+import { matchCredential } from './credential.ts';
 import { matchDockerfile } from './dockerfile.ts';
 import { splitCandidate } from './each.ts';
 import { matchImports, type ImportSite } from './imports.ts';
 import { matchPath } from './path.ts';
 import { matchSetting } from './setting.ts';
 import { firstOf, matchShell } from './shell.ts';
+import { matchText } from './text.ts';
 
 /** More findings of one rule in one file say nothing new; the rest is counted in the last one. */
 const FINDING_CAP = 100;
@@ -26,6 +28,8 @@ export interface MatchInput {
   readonly dockerfile: Dockerfile | undefined;
   readonly scripts: readonly ShellScript[];
   readonly imports: readonly ImportSite[];
+  readonly text: string;
+  readonly regionsOf: (names: readonly string[]) => readonly TextRegion[];
   readonly regionOf: (span: Span) => Region;
   readonly hashOf: (line: number) => string;
   readonly toFile: (code: InlineCode, span: Span) => Span;
@@ -67,6 +71,10 @@ function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
       );
     case 'imports':
       return matchImports(match, input.imports);
+    case 'text':
+      return matchText(match, input.regionsOf(match.regions));
+    case 'credential':
+      return matchCredential(match, input.text);
   }
 }
 

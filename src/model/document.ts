@@ -1,7 +1,7 @@
 import type { Span } from './text.ts';
 
 /**
- * A YAML or JSON value with its place. Aliases share the node they point to, so a document is a graph: whoever walks it to
+ * A YAML, JSON or TOML value with its place, or a line of a list file. Aliases share the node they point to, so a document is a graph: whoever walks it to
  * any depth must visit each node once.
  */
 export type DataNode = DataMap | DataList | DataScalar;
@@ -91,3 +91,24 @@ export interface Dockerfile {
   readonly instructions: readonly DockerfileInstruction[];
   readonly stages: readonly DockerfileStage[];
 }
+
+/**
+ * A stretch of a text that a reader, or the model that is given the file, takes in as one: a sentence, a heading, a comment, a
+ * line of code.
+ */
+export interface TextRegion {
+  readonly name: (typeof TEXT_REGIONS)[number];
+  /** Without markup, white space collapsed. */
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly span: Span;
+  /** Titles of the headings above it, outermost first. */
+  readonly section: readonly string[];
+  /** Language of the code block it stands in, lower case. */
+  readonly language?: string;
+  /** Target of a link. */
+  readonly target?: string;
+}
+
+/** Names of the regions of a text, see `TextRegion`. `line` is every line as it is written, of any file. */
+export const TEXT_REGIONS = ['line', 'heading', 'sentence', 'code', 'comment', 'hidden', 'link'] as const;

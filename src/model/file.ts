@@ -3,7 +3,19 @@ import type { Problem } from './problem.ts';
 import type { RawFinding } from './finding.ts';
 
 /** How a file is parsed. */
-export const FORMATS = ['dockerfile', 'yaml', 'json', 'shell', 'code', 'markdown', 'text'] as const;
+export const FORMATS = [
+  'dockerfile',
+  'yaml',
+  'json',
+  'toml',
+  'env',
+  'lines',
+  'notebook',
+  'shell',
+  'code',
+  'markdown',
+  'text',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -23,12 +35,29 @@ export const KINDS = {
   'mcp-config': 'json',
   'openclaw-config': 'json',
   devcontainer: 'json',
+  'gemini-settings': 'json',
+  'vscode-settings': 'json',
+  'cursor-settings': 'json',
+  'plugin-manifest': 'json',
+  'agent-card': 'json',
   'lock-file': 'text',
   'other-json': 'json',
+  'codex-config': 'toml',
+  pyproject: 'toml',
+  'other-toml': 'toml',
+  'env-file': 'env',
+  requirements: 'lines',
+  'ignore-file': 'lines',
+  codeowners: 'lines',
+  modelfile: 'lines',
+  notebook: 'notebook',
   script: 'shell',
   typescript: 'code',
   javascript: 'code',
   python: 'code',
+  'agent-instructions': 'markdown',
+  skill: 'markdown',
+  'agent-definition': 'markdown',
   document: 'markdown',
   'other-text': 'text',
 } as const satisfies Record<string, Format>;

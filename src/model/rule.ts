@@ -46,7 +46,9 @@ export type Match =
   | (MatchBase & { readonly matcher: 'path'; readonly paths: readonly string[] })
   | (MatchBase & { readonly matcher: 'shell'; readonly commands: readonly string[] })
   | (MatchBase & { readonly matcher: 'setting'; readonly keys: readonly string[] })
-  | (MatchBase & { readonly matcher: 'imports'; readonly modules: readonly string[] });
+  | (MatchBase & { readonly matcher: 'imports'; readonly modules: readonly string[] })
+  | (MatchBase & { readonly matcher: 'text'; readonly regions: readonly string[] })
+  | (MatchBase & { readonly matcher: 'credential'; readonly formats: readonly string[] });
 
 /** Where in the repository a fact must be, seen from the finding. */
 export type Scope =

@@ -11,6 +11,8 @@ export const CARRIERS = [
   'package-script',
   'hook',
   'mcp-server',
+  'instructions',
+  'notebook',
 ] as const;
 export type Carrier = (typeof CARRIERS)[number];
 

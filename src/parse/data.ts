@@ -29,10 +29,26 @@ export function tooManyNodes(): Fault {
   return { code: 'too-many-nodes', text: `The file has over ${NODE_CAP} values; the rest was not scanned.` };
 }
 
-/** Parses YAML or JSON with places. Never throws: what cannot be read becomes a fault. */
+/** Formats that are read as maps, lists and scalars. */
+export const DATA_FORMATS: ReadonlySet<Format> = new Set([
+  'yaml',
+  'json',
+  'toml',
+  'env',
+  'lines',
+  'notebook',
+  'markdown',
+]);
+
+/** Parses a data file with places: YAML, JSON, TOML, .env, list files, the front matter of Markdown. Never throws: what cannot be read becomes a fault. */
 export async function parseData(text: string, format: Format): Promise<DataFile> {
   try {
     if (format === 'json') return (await import('./json.ts')).parseJson(text);
+    if (format === 'toml') return (await import('./toml.ts')).parseToml(text);
+    if (format === 'env') return (await import('./env.ts')).parseEnv(text);
+    if (format === 'lines') return (await import('./lines-file.ts')).parseLinesFile(text);
+    if (format === 'notebook') return (await import('./json.ts')).parseJson(text);
+    if (format === 'markdown') return (await import('./front-matter.ts')).parseFrontMatter(text);
     return (await import('./yaml.ts')).parseYaml(text);
   } catch (error) {
     const reason = describeError(error);

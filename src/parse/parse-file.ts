@@ -1,7 +1,7 @@
 import type { DataNode, Dockerfile } from '../model/document.ts';
 import { KINDS, type Kind } from '../model/file.ts';
 import type { ShellScript } from '../model/script.ts';
-import { describeError, parseData, type Fault } from './data.ts';
+import { DATA_FORMATS, describeError, parseData, type Fault } from './data.ts';
 import { parseDockerfile } from './dockerfile.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 
@@ -23,7 +23,7 @@ export interface ParsedFile {
 export async function parseFile(text: string, kind: Kind, needsScripts: boolean): Promise<ParsedFile> {
   const format = KINDS[kind];
   const faults: Fault[] = [];
-  const data = format === 'yaml' || format === 'json' ? await parseData(text, format) : undefined;
+  const data = DATA_FORMATS.has(format) ? await parseData(text, format) : undefined;
   if (data) faults.push(...data.faults);
   let dockerfile: Dockerfile | undefined;
   if (format === 'dockerfile') {

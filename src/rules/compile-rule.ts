@@ -12,6 +12,8 @@ const MATCHER_KEYS = {
   command: 'shell',
   setting: 'setting',
   import: 'imports',
+  text: 'text',
+  credential: 'credential',
 } as const;
 const LIST_NAMES = {
   dockerfile: 'instructions',
@@ -19,6 +21,8 @@ const LIST_NAMES = {
   shell: 'commands',
   setting: 'keys',
   imports: 'modules',
+  text: 'regions',
+  credential: 'formats',
 } as const;
 
 /** A rule file, whose shape the schema has already checked, as the engine reads it. */

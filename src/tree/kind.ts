@@ -16,6 +16,8 @@ export function decideKind(path: string, head: Uint8Array): Kind {
   const extension = extensionOf(name);
   if (extension === 'yml' || extension === 'yaml') return kindOfYaml(name, folders, head);
   if (extension === 'json' || extension === 'jsonc') return kindOfJson(name, folders, head);
+  if (extension === 'toml') return kindOfToml(name, folders);
+  if (MARKDOWN.has(extension) || INSTRUCTION_NAMES.has(name)) return kindOfMarkdown(name, folders);
   return kindOfExtension(name, extension, head) ?? kindOfShebang(head) ?? kindOfBareName(name, folders) ?? 'other-text';
 }
 
@@ -62,13 +64,60 @@ function kindOfJson(name: string, folders: readonly string[], head: Uint8Array):
   const folder = folders.at(-1);
   if (name === 'package.json') return 'package-json';
   if (folder === '.claude' && name.startsWith('settings')) return 'claude-settings';
+  if (folder === '.gemini' && name.startsWith('settings')) return 'gemini-settings';
   if (MCP_NAMES.has(name)) return 'mcp-config';
+  if (name.endsWith('.code-workspace') || (folder === '.vscode' && name === 'settings.json')) return 'vscode-settings';
+  if (folder === '.cursor') return 'cursor-settings';
+  if (isPluginManifest(name, folder)) return 'plugin-manifest';
+  if (CARD_NAMES.has(name) && (folder === '.well-known' || name.includes('card'))) return 'agent-card';
   // The product was called Clawdbot, then Moltbot, before it was OpenClaw.
   if (/^(?:openclaw|moltbot|clawdbot)\.(?!plugin\.)/.test(name)) return 'openclaw-config';
   if (name === 'devcontainer.json' || name === '.devcontainer.json') return 'devcontainer';
   // Many clients keep their MCP servers in a settings file of their own name.
   return readHead(head).includes('"mcpServers"') ? 'mcp-config' : 'other-json';
 }
+
+/** Claude Code and its kin, OpenClaw and its former names, Gemini CLI. */
+function isPluginManifest(name: string, folder: string | undefined): boolean {
+  if (/^\.[a-z]+-plugin$/.test(folder ?? '')) return name === 'plugin.json' || name === 'marketplace.json';
+  return PLUGIN_NAMES.has(name);
+}
+
+const PLUGIN_NAMES = new Set([
+  'openclaw.plugin.json',
+  'moltbot.plugin.json',
+  'clawdbot.plugin.json',
+  'gemini-extension.json',
+]);
+const CARD_NAMES = new Set(['agent.json', 'agent-card.json', 'agent_card.json', 'agentcard.json']);
+
+function kindOfToml(name: string, folders: readonly string[]): Kind {
+  if (folders.at(-1) === '.codex') return 'codex-config';
+  return name === 'pyproject.toml' ? 'pyproject' : 'other-toml';
+}
+
+const MARKDOWN = new Set(['md', 'mdx', 'mdc', 'markdown']);
+
+/** What a model is given as instructions, and text for people. */
+function kindOfMarkdown(name: string, folders: readonly string[]): Kind {
+  if (/^skill\.mdx?$/.test(name)) return 'skill';
+  if (INSTRUCTION_NAMES.has(name) || INSTRUCTION_FILE.test(name)) return 'agent-instructions';
+  const folder = folders.at(-1) ?? '';
+  if (DEFINITION_FOLDERS.has(folder) && name !== 'readme.md') return 'agent-definition';
+  return name.endsWith('.mdc') || RULE_FOLDERS.has(folders.slice(-2).join('/')) ? 'agent-instructions' : 'document';
+}
+
+const DEFINITION_FOLDERS = new Set(['agents', 'subagents', 'commands', 'chatmodes']);
+/** Files that coding agents and agent runtimes load into their prompt. */
+const INSTRUCTION_FILE =
+  /^(?:agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.mdx?$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
+const RULE_FOLDERS = new Set([
+  '.cursor/rules',
+  '.windsurf/rules',
+  '.roo/rules',
+  '.kiro/steering',
+  '.github/instructions',
+]);
 
 const MCP_NAMES = new Set(
   [
@@ -82,6 +131,12 @@ function kindOfExtension(name: string, extension: string, head: Uint8Array): Kin
   // Translation sources of Qt share `.ts` with TypeScript.
   if (extension === 'ts' && /^\uFEFF?\s*<(?:\?xml|!DOCTYPE)/.test(readHead(head.subarray(0, 64)))) return 'other-text';
   if (/^openclaw\.json5$/.test(name)) return 'openclaw-config';
+  // `.env`, `.env.production`, `env.example`, `prod.env`.
+  if (/^\.?env(?:\.[\w.-]+)?$|\.env$/.test(name) && !/\.(?:[cm]?[jt]sx?|py|sh)$/.test(name)) return 'env-file';
+  if (/^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/.test(name)) return 'requirements';
+  if (/^modelfile(?:[.\-_]|$)|\.modelfile$/.test(name)) return 'modelfile';
+  if (/^\.\w+ignore$/.test(name)) return 'ignore-file';
+  if (name === 'codeowners') return 'codeowners';
   return KIND_OF_EXTENSION.get(extension);
 }
 
@@ -90,8 +145,8 @@ const KIND_OF_EXTENSION: ReadonlyMap<string, Kind> = new Map([
   ...nameAll('typescript', 'ts tsx mts cts'),
   ...nameAll('javascript', 'js jsx mjs cjs'),
   ...nameAll('python', 'py pyw'),
-  ...nameAll('document', 'md mdx mdc markdown'),
-  ...nameAll('other-text', 'json5 jsonl toml ini cfg conf env txt html css svg xml'),
+  ...nameAll('notebook', 'ipynb'),
+  ...nameAll('other-text', 'json5 jsonl ini cfg conf txt html css svg xml'),
 ]);
 
 function nameAll(kind: Kind, extensions: string): readonly (readonly [string, Kind])[] {
@@ -117,7 +172,6 @@ function kindOfShebang(head: Uint8Array): Kind | undefined {
 
 /** Files that have neither extension nor first line to tell. Hooks of husky are run by sh without one. */
 function kindOfBareName(name: string, folders: readonly string[]): Kind | undefined {
-  if (INSTRUCTION_NAMES.has(name)) return 'document';
   if (SHELL_NAMES.has(name)) return 'script';
   return folders.at(-1) === '.husky' && !name.includes('.') ? 'script' : undefined;
 }
