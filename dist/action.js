@@ -57090,7 +57090,7 @@ function kindOfExtension(name, extension, head) {
   if (/^\.?env(?:\.[\w.-]+)?$|\.env$/.test(name) && !/\.(?:[cm]?[jt]sx?|py|sh)$/.test(name)) return "env-file";
   if (/^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/.test(name)) return "requirements";
   if (/^modelfile(?:[.\-_]|$)|\.modelfile$/.test(name)) return "modelfile";
-  if (/^\.\w+ignore$/.test(name)) return "ignore-file";
+  if (/\.\w+ignore$/.test(name)) return "ignore-file";
   if (name === "codeowners") return "codeowners";
   return KIND_OF_EXTENSION.get(extension);
 }
