@@ -33,11 +33,7 @@ async function run(): Promise<void> {
   const { select } = prepareSkim(ruleSet);
   const selected = read.flatMap((file) => {
     const wanted = select(file.kind, file.role, file.bytes);
-    // As in src/file.ts: shell text is parsed only where a rule asks for it.
-    const needsScripts = wanted.some(({ match }) =>
-      match.some(({ matcher }) => matcher === 'shell' || matcher === 'setting'),
-    );
-    return wanted.length === 0 ? [] : [{ ...file, needsScripts }];
+    return wanted.length === 0 ? [] : [{ ...file, rules: wanted }];
   });
   done.selected = selected.length;
   done.selectedBytes = selected.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -45,5 +41,11 @@ async function run(): Promise<void> {
 
   const { decodeText } = await import('../src/tree/decode.ts');
   const { parseFile } = await import('../src/parse/parse-file.ts');
-  for (const { bytes, kind, needsScripts } of selected) await parseFile(decodeText(bytes) ?? '', kind, needsScripts);
+  const { containsIn } = await import('../src/guard/needs.ts');
+  const { findScriptFilter } = await import('../src/match/script-filter.ts');
+  for (const { bytes, kind, rules: wanted } of selected) {
+    const text = decodeText(bytes) ?? '';
+    // As in src/file.ts: shell text is parsed only where a rule may find something in it.
+    await parseFile(text, kind, findScriptFilter(wanted, kind, containsIn(text)));
+  }
 }

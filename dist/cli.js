@@ -23047,6 +23047,15 @@ var init_shell_walk = __esm({
 });
 
 // src/parse/shell.ts
+function foundShell(source) {
+  const given = [...source.given?.values() ?? []].map(({ text }) => text);
+  return { text: [source.text, ...given].join("\n"), read: () => parseShell(source) };
+}
+function foundExec(...exec) {
+  const [words3, assigned] = exec;
+  const text = [...words3.map((word) => word.text), ...assigned.map((one) => `${one.name}=${one.text}`)].join("\n");
+  return { text, read: () => readExec(...exec) };
+}
 function openRecorder() {
   const recorder = {
     commands: [],
@@ -23174,10 +23183,10 @@ function* findContainerScripts(root) {
 function* readStart(entrypoint, command, carrier, unit, unescape) {
   const halves = [entrypoint, command].map((node) => readHalf(node, unescape));
   const words3 = halves.flatMap((half) => half ?? []);
-  if (words3.length > 0) yield readExec(words3, [], carrier, unit);
+  if (words3.length > 0) yield foundExec(words3, [], carrier, unit);
   for (const [index, node] of [entrypoint, command].entries()) {
     const text = halves[index] ? void 0 : textOf(node);
-    if (text) yield parseShell({ ...unescape(text), carrier, unit });
+    if (text) yield foundShell({ ...unescape(text), carrier, unit });
   }
 }
 function readHalf(node, unescape) {
@@ -23233,8 +23242,8 @@ function* findDockerfileScripts({ instructions, stages }) {
       foreign.add(instruction.stage);
     const unit = stages[instruction.stage]?.unit;
     if (instruction.keyword === "RUN" && !foreign.has(instruction.stage)) {
-      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: "image-build", unit, given });
-      else if (instruction.exec) yield readExec(execWords(instruction), [], "image-build", unit);
+      if (instruction.shell) yield foundShell({ ...instruction.shell, carrier: "image-build", unit, given });
+      else if (instruction.exec) yield foundExec(execWords(instruction), [], "image-build", unit);
     }
   }
   const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
@@ -23261,10 +23270,10 @@ function* findStart(instructions, unit) {
   const entrypoint = instructions.findLast(({ keyword }) => keyword === "ENTRYPOINT");
   const command = instructions.findLast(({ keyword }) => keyword === "CMD");
   const first = entrypoint ?? command;
-  if (first?.shell) yield parseShell({ ...first.shell, carrier: "image-start", unit });
+  if (first?.shell) yield foundShell({ ...first.shell, carrier: "image-start", unit });
   else if (first?.exec) {
     const rest = entrypoint && command?.exec ? execWords(command) : [];
-    yield readExec([...execWords(first), ...rest], [], "image-start", unit);
+    yield foundExec([...execWords(first), ...rest], [], "image-start", unit);
   }
 }
 function execWords({ exec = [] }) {
@@ -23287,7 +23296,7 @@ var init_embedded_dockerfile = __esm({
 function* findPackageScripts(root) {
   for (const { value } of entriesOf(valueAt(root, "scripts"))) {
     const text = textOf(value);
-    if (text) yield parseShell({ ...text, carrier: "package-script" });
+    if (text) yield foundShell({ ...text, carrier: "package-script" });
   }
 }
 function* findHookScripts(root) {
@@ -23298,7 +23307,7 @@ function* findHookScripts(root) {
   ];
   for (const node of [...commands, ...COMMAND_SETTINGS.map((key) => valueAt(root, key))]) {
     const text = textOf(node);
-    if (text) yield parseShell({ ...text, carrier: "hook" });
+    if (text) yield foundShell({ ...text, carrier: "hook" });
   }
 }
 function* findServerScripts(root) {
@@ -23317,8 +23326,8 @@ function* findServerScripts(root) {
       return text ? [{ ...text, name: entry.key }] : [];
     });
     if (rest.length === 0 && /\s/.test(command.text.trim()))
-      yield parseShell({ ...command, carrier: "mcp-server", unit: key });
-    else yield readExec([command, ...rest], environment, "mcp-server", key);
+      yield foundShell({ ...command, carrier: "mcp-server", unit: key });
+    else yield foundExec([command, ...rest], environment, "mcp-server", key);
   }
 }
 function* findDevcontainerScripts(root) {
@@ -23327,9 +23336,9 @@ function* findDevcontainerScripts(root) {
     const nodes = value?.type === "map" ? value.entries.map((entry) => entry.value) : value ? [value] : [];
     for (const node of nodes) {
       const text = textOf(node);
-      if (text) yield parseShell({ ...text, carrier: "hook" });
+      if (text) yield foundShell({ ...text, carrier: "hook" });
       const words3 = itemsOf(node).flatMap((item) => textOf(item) ?? []);
-      if (words3.length > 0) yield readExec(words3, [], "hook", void 0);
+      if (words3.length > 0) yield foundExec(words3, [], "hook", void 0);
     }
   }
 }
@@ -23354,7 +23363,15 @@ var init_embedded_tools = __esm({
 // src/parse/embedded-workflow.ts
 function* findWorkflowScripts(root) {
   const events = readEvents(valueAt(root, "on"));
-  for (const { script, problems } of findJobScripts(root)) yield { script: { ...script, events }, problems };
+  for (const { text, read } of findJobScripts(root)) {
+    yield {
+      text,
+      read: () => {
+        const { script, problems } = read();
+        return { script: { ...script, events }, problems };
+      }
+    };
+  }
 }
 function readEvents(on) {
   if (on?.type === "map") return on.entries.map(({ key }) => key);
@@ -23379,8 +23396,8 @@ function* findSteps(steps, fallback, unit) {
     const run = textOf(valueAt(step2, "run"));
     if (!run) continue;
     const [shell = ""] = (shellOf(step2) ?? fallback).trim().split(/\s/, 1);
-    if (/^(?:ba|z|da)?sh$/.test(shell)) yield parseShell({ ...run, carrier: "workflow", unit });
-    else if (/^python[\d.]*$/.test(shell)) yield readPython(run, shell, unit);
+    if (/^(?:ba|z|da)?sh$/.test(shell)) yield foundShell({ ...run, carrier: "workflow", unit });
+    else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, unit) };
   }
 }
 function readPython(run, shell, unit) {
@@ -23411,17 +23428,19 @@ var embedded_exports = {};
 __export(embedded_exports, {
   findScripts: () => findScripts
 });
-function findScripts(file) {
+function findScripts(file, isWanted = () => true) {
   const scripts = [];
   const problems = /* @__PURE__ */ new Set();
-  for (const parsed of parseAll(file)) {
+  for (const found2 of findAll(file)) {
+    if (!isWanted(found2.text)) continue;
+    const parsed = found2.read();
     if (parsed.script.commands.length > 0 || parsed.script.code.length > 0) scripts.push(parsed.script);
     for (const problem2 of parsed.problems) problems.add(problem2);
   }
   return { scripts, problems: [...problems] };
 }
-function* parseAll({ kind, text, data = [], dockerfile }) {
-  if (kind === "script") yield parseShell({ text, carrier: "script" });
+function* findAll({ kind, text, data = [], dockerfile }) {
+  if (kind === "script") yield foundShell({ text, carrier: "script" });
   if (dockerfile) yield* findDockerfileScripts(dockerfile);
   for (const find of FINDERS2[kind] ?? []) for (const root of data) yield* find(root);
 }
@@ -27460,6 +27479,23 @@ function loadRuleSet(text) {
   return JSON.parse(text);
 }
 
+// src/guard/needs.ts
+function containsIn(text) {
+  const known3 = /* @__PURE__ */ new Map();
+  let lower;
+  return (word) => {
+    const answer = known3.get(word);
+    if (answer !== void 0) return answer;
+    lower ??= text.toLowerCase();
+    const found2 = lower.includes(word);
+    known3.set(word, found2);
+    return found2;
+  };
+}
+function meetsNeeds({ needs = [] }, contains) {
+  return needs.every((group) => group.some(contains));
+}
+
 // src/guard/reads.ts
 var CARRIERS = new Set(COMMAND_CARRIERS);
 function matchReads(match, ruleOn, kind) {
@@ -29057,7 +29093,9 @@ function* matchText(_match, _regions) {
 // src/match/match-file.ts
 var FINDING_CAP = 100;
 function matchFile(rule, input) {
-  const hits = rule.match.flatMap((match) => matchReads(match, rule.on, input.kind) ? findHits(match, input) : []);
+  const hits = rule.match.flatMap(
+    (match) => matchReads(match, rule.on, input.kind) && meetsNeeds(match, input.contains) ? findHits(match, input) : []
+  );
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
 }
@@ -29200,6 +29238,20 @@ function readValues(rule, { candidate, match }, count) {
     return [name, untrusted([...new Set(read)].slice(0, 3).join(", "))];
   });
   return Object.fromEntries(entries);
+}
+
+// src/match/script-filter.ts
+function findScriptFilter(rules, kind, contains) {
+  const asking = rules.flatMap(
+    ({ on, match }) => match.filter(
+      (one) => (one.matcher === "shell" || one.matcher === "setting") && matchReads(one, on, kind) && meetsNeeds(one, contains)
+    )
+  );
+  if (asking.length === 0) return void 0;
+  return (script) => {
+    const inScript = containsIn(script);
+    return asking.some((one) => meetsNeeds(one, inScript));
+  };
 }
 
 // src/parse/line-hash.ts
@@ -29508,7 +29560,7 @@ function indexOffsets(text) {
 }
 
 // src/parse/parse-file.ts
-async function parseFile(text, kind, needsScripts) {
+async function parseFile(text, kind, wantsScript) {
   const format2 = KINDS[kind];
   const faults = [];
   const data = DATA_FORMATS.has(format2) ? await parseData(text, format2) : void 0;
@@ -29529,9 +29581,9 @@ async function parseFile(text, kind, needsScripts) {
   }
   const roots = data?.roots ?? [];
   let scripts = [];
-  if (needsScripts) {
+  if (wantsScript) {
     const { findScripts: findScripts2 } = await Promise.resolve().then(() => (init_embedded(), embedded_exports));
-    const found2 = findScripts2({ kind, text, data: roots, ...dockerfile ? { dockerfile } : {} });
+    const found2 = findScripts2({ kind, text, data: roots, ...dockerfile ? { dockerfile } : {} }, wantsScript);
     scripts = found2.scripts;
     faults.push(...found2.problems.map((problem2) => ({ code: "shell-syntax", text: problem2 })));
   }
@@ -29612,8 +29664,9 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
     };
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
-  const parsed = await parseFile(text, kind, rules.some(readsScripts));
-  const input = createInput(parsed, ruleSet);
+  const contains = containsIn(text);
+  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains));
+  const input = createInput(parsed, contains, ruleSet);
   const problems = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
     return {
@@ -29648,10 +29701,7 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
 function problem(code, level, template, reason = "") {
   return { code, level, message: { template, values: { reason: untrusted(reason) } } };
 }
-function readsScripts(rule) {
-  return rule.match.some(({ matcher }) => matcher === "shell" || matcher === "setting");
-}
-function createInput(parsed, ruleSet) {
+function createInput(parsed, contains, ruleSet) {
   let hashOf;
   const { text, kind, lines, roots, dockerfile, scripts } = parsed;
   return {
@@ -29661,6 +29711,7 @@ function createInput(parsed, ruleSet) {
     scripts,
     imports: KINDS[kind] === "code" ? scanImports(text, kind) : [],
     text,
+    contains,
     regionsOf: (names) => readRegions(text, kind, names),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
@@ -30160,7 +30211,7 @@ function prepareSkim(ruleSet) {
   const automaton = buildAutomaton([...numbers.keys()]);
   const select = (kind, role, bytes) => {
     const entries = (entriesOf2.get(kind) ?? []).filter((entry) => entry.roles.includes(role));
-    return selectRules(entries, automaton, bytes);
+    return selectRules(entries, automaton, bytes, kind);
   };
   return { roles: allRoles, select };
 }
@@ -30181,10 +30232,17 @@ function numberLiterals(literals, numbers) {
     })
   );
 }
-function selectRules(entries, automaton, bytes) {
+function selectRules(entries, automaton, bytes, kind) {
   if (entries.length === 0) return [];
-  const found2 = automaton.scan(narrow(bytes));
-  return entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit2(found2, number)))).map(({ rule }) => rule);
+  const narrowed = narrow(bytes);
+  const found2 = automaton.scan(narrowed);
+  const likely = entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit2(found2, number)))).map(({ rule }) => rule);
+  if (likely.length === 0) return [];
+  const contains = containsIn(toLatin1(narrowed));
+  return likely.filter(({ on, match }) => match.some((one) => matchReads(one, on, kind) && meetsNeeds(one, contains)));
+}
+function toLatin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 function narrow(bytes) {
   const little = bytes[0] === 255 && bytes[1] === 254;

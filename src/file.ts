@@ -1,6 +1,8 @@
+import { containsIn, type Contains } from './guard/needs.ts';
 import { untrusted } from './guard/untrusted.ts';
 import { matchFile, type MatchInput } from './match/match-file.ts';
 import { KINDS, type FileRecord, type Kind } from './model/file.ts';
+import { findScriptFilter } from './match/script-filter.ts';
 import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
 import { hashLines } from './parse/line-hash.ts';
@@ -32,8 +34,9 @@ export async function analyseFile(
     };
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
-  const parsed = await parseFile(text, kind, rules.some(readsScripts));
-  const input = createInput(parsed, ruleSet);
+  const contains = containsIn(text);
+  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains));
+  const input = createInput(parsed, contains, ruleSet);
   const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
     return {
@@ -70,11 +73,7 @@ function problem(code: string, level: Problem['level'], template: string, reason
   return { code, level, message: { template, values: { reason: untrusted(reason) } } };
 }
 
-function readsScripts(rule: Rule | InventoryRule): boolean {
-  return rule.match.some(({ matcher }) => matcher === 'shell' || matcher === 'setting');
-}
-
-function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
+function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): MatchInput {
   let hashOf: ((line: number) => string) | undefined;
   const { text, kind, lines, roots, dockerfile, scripts } = parsed;
   return {
@@ -84,6 +83,7 @@ function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
     scripts,
     imports: KINDS[kind] === 'code' ? scanImports(text, kind) : [],
     text,
+    contains,
     regionsOf: (names) => readRegions(text, kind, names),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.

@@ -1,3 +1,4 @@
+import { meetsNeeds, type Contains } from '../guard/needs.ts';
 import { matchReads } from '../guard/reads.ts';
 import { untrusted } from '../guard/untrusted.ts';
 import type { DataNode, Dockerfile, TextRegion } from '../model/document.ts';
@@ -29,6 +30,8 @@ export interface MatchInput {
   readonly scripts: readonly ShellScript[];
   readonly imports: readonly ImportSite[];
   readonly text: string;
+  /** Whether the text has a word, in any case. */
+  readonly contains: Contains;
   readonly regionsOf: (names: readonly string[]) => readonly TextRegion[];
   readonly regionOf: (span: Span) => Region;
   readonly hashOf: (line: number) => string;
@@ -47,7 +50,9 @@ export function matchFile(
   rule: Rule | InventoryRule,
   input: MatchInput,
 ): { readonly findings: readonly RawFinding[]; readonly facts: readonly Fact[] } {
-  const hits = rule.match.flatMap((match) => (matchReads(match, rule.on, input.kind) ? findHits(match, input) : []));
+  const hits = rule.match.flatMap((match) =>
+    matchReads(match, rule.on, input.kind) && meetsNeeds(match, input.contains) ? findHits(match, input) : [],
+  );
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
   return { findings: 'severity' in rule ? createFindings(rule, hits, input) : [], facts };
 }

@@ -31,6 +31,8 @@ interface MatchBase {
   /** Kinds or formats this alternative applies to; absent = all the rule names. */
   readonly on?: readonly (Kind | Format)[];
   readonly where: readonly Condition[];
+  /** Of each group one word must stand in the text, in any case, or there is no match: see `rules/needs.ts`. */
+  readonly needs?: readonly (readonly string[])[];
   /** A candidate per value of this field, see `match/each.ts`. */
   readonly each?: string;
   /** The field whose place is reported; absent = the candidate's own. */

@@ -2,19 +2,19 @@ import type { DataNode, OffsetMap } from '../model/document.ts';
 import type { Carrier } from '../model/script.ts';
 import { entriesOf, itemsOf, mapsBelow, textOf, valueAt } from './data-read.ts';
 import { composeMaps, sliceMap } from './offset-map.ts';
-import { parseShell, readExec, type ExecWord, type ParsedShell } from './shell.ts';
+import { foundExec, foundShell, type ExecWord, type FoundScript } from './shell.ts';
 
 type Placed = NonNullable<ReturnType<typeof textOf>>;
 
 /** `entrypoint` and `command` of compose services; the unit is the service's key. */
-export function* findComposeScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findComposeScripts(root: DataNode): Iterable<FoundScript> {
   for (const { key, value: service } of entriesOf(valueAt(root, 'services'))) {
     yield* readStart(valueAt(service, 'entrypoint'), valueAt(service, 'command'), 'compose', key, unescapeDollars);
   }
 }
 
 /** `command` and `args` of every container of a Kubernetes document. */
-export function* findContainerScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findContainerScripts(root: DataNode): Iterable<FoundScript> {
   for (const map of mapsBelow(root)) {
     for (const { key, value } of map.entries) {
       if (key !== 'containers' && key !== 'initContainers') continue;
@@ -37,13 +37,13 @@ function* readStart(
   carrier: Carrier,
   unit: string | undefined,
   unescape: (placed: Placed) => Placed,
-): Iterable<ParsedShell> {
+): Iterable<FoundScript> {
   const halves = [entrypoint, command].map((node) => readHalf(node, unescape));
   const words = halves.flatMap((half) => half ?? []);
-  if (words.length > 0) yield readExec(words, [], carrier, unit);
+  if (words.length > 0) yield foundExec(words, [], carrier, unit);
   for (const [index, node] of [entrypoint, command].entries()) {
     const text = halves[index] ? undefined : textOf(node);
-    if (text) yield parseShell({ ...unescape(text), carrier, unit });
+    if (text) yield foundShell({ ...unescape(text), carrier, unit });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Dockerfile, DockerfileInstruction, DockerfileWord } from '../model/document.ts';
 import { straightMap } from './offset-map.ts';
-import { parseShell, readExec, type ExecWord, type ParsedShell } from './shell.ts';
+import { foundExec, foundShell, type ExecWord, type FoundScript } from './shell.ts';
 
 const STARTS = new Set(['ENTRYPOINT', 'CMD']);
 
 /** Shell text and exec forms of RUN, ENTRYPOINT and CMD. */
-export function* findDockerfileScripts({ instructions, stages }: Dockerfile): Iterable<ParsedShell> {
+export function* findDockerfileScripts({ instructions, stages }: Dockerfile): Iterable<FoundScript> {
   const foreign = new Set<number>();
   const defaults = new Map<string, ExecWord>();
   let given = new Map<string, ExecWord>();
@@ -16,8 +16,8 @@ export function* findDockerfileScripts({ instructions, stages }: Dockerfile): It
       foreign.add(instruction.stage);
     const unit = stages[instruction.stage]?.unit;
     if (instruction.keyword === 'RUN' && !foreign.has(instruction.stage)) {
-      if (instruction.shell) yield parseShell({ ...instruction.shell, carrier: 'image-build', unit, given });
-      else if (instruction.exec) yield readExec(execWords(instruction), [], 'image-build', unit);
+      if (instruction.shell) yield foundShell({ ...instruction.shell, carrier: 'image-build', unit, given });
+      else if (instruction.exec) yield foundExec(execWords(instruction), [], 'image-build', unit);
     }
   }
   const starts = groupByStage(instructions.filter(({ keyword }) => STARTS.has(keyword)));
@@ -51,14 +51,14 @@ function groupByStage(
 }
 
 /** What a container of the stage starts: the last ENTRYPOINT, with the words of the last CMD after it. */
-function* findStart(instructions: readonly DockerfileInstruction[], unit: string): Iterable<ParsedShell> {
+function* findStart(instructions: readonly DockerfileInstruction[], unit: string): Iterable<FoundScript> {
   const entrypoint = instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
   const command = instructions.findLast(({ keyword }) => keyword === 'CMD');
   const first = entrypoint ?? command;
-  if (first?.shell) yield parseShell({ ...first.shell, carrier: 'image-start', unit });
+  if (first?.shell) yield foundShell({ ...first.shell, carrier: 'image-start', unit });
   else if (first?.exec) {
     const rest = entrypoint && command?.exec ? execWords(command) : [];
-    yield readExec([...execWords(first), ...rest], [], 'image-start', unit);
+    yield foundExec([...execWords(first), ...rest], [], 'image-start', unit);
   }
 }
 

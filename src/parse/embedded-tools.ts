@@ -1,12 +1,12 @@
 import type { DataNode } from '../model/document.ts';
 import { entriesOf, itemsOf, mapsBelow, textOf, valueAt } from './data-read.ts';
-import { parseShell, readExec, type ExecWord, type ParsedShell } from './shell.ts';
+import { foundExec, foundShell, type ExecWord, type FoundScript } from './shell.ts';
 
 /** `scripts.*` of a package manifest. */
-export function* findPackageScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findPackageScripts(root: DataNode): Iterable<FoundScript> {
   for (const { value } of entriesOf(valueAt(root, 'scripts'))) {
     const text = textOf(value);
-    if (text) yield parseShell({ ...text, carrier: 'package-script' });
+    if (text) yield foundShell({ ...text, carrier: 'package-script' });
   }
 }
 
@@ -14,7 +14,7 @@ export function* findPackageScripts(root: DataNode): Iterable<ParsedShell> {
 const COMMAND_SETTINGS = ['apiKeyHelper', 'awsAuthRefresh', 'awsCredentialExport', 'otelHeadersHelper'];
 
 /** `hooks.**.command` and the other settings that Claude Code runs through a shell. */
-export function* findHookScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findHookScripts(root: DataNode): Iterable<FoundScript> {
   const hooks = valueAt(root, 'hooks');
   const commands = [
     ...(hooks ? [...mapsBelow(hooks)].map((map) => valueAt(map, 'command')) : []),
@@ -22,12 +22,12 @@ export function* findHookScripts(root: DataNode): Iterable<ParsedShell> {
   ];
   for (const node of [...commands, ...COMMAND_SETTINGS.map((key) => valueAt(root, key))]) {
     const text = textOf(node);
-    if (text) yield parseShell({ ...text, carrier: 'hook' });
+    if (text) yield foundShell({ ...text, carrier: 'hook' });
   }
 }
 
 /** `command`, `args` and `env` of each MCP server; the unit is the server's name. */
-export function* findServerScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findServerScripts(root: DataNode): Iterable<FoundScript> {
   const places = [
     valueAt(root, 'mcpServers'),
     valueAt(root, 'servers'),
@@ -44,8 +44,8 @@ export function* findServerScripts(root: DataNode): Iterable<ParsedShell> {
     });
     // Some write the whole command line where only the program belongs; clients then run it through a shell.
     if (rest.length === 0 && /\s/.test(command.text.trim()))
-      yield parseShell({ ...command, carrier: 'mcp-server', unit: key });
-    else yield readExec([command, ...rest], environment, 'mcp-server', key);
+      yield foundShell({ ...command, carrier: 'mcp-server', unit: key });
+    else yield foundExec([command, ...rest], environment, 'mcp-server', key);
   }
 }
 
@@ -59,15 +59,15 @@ const LIFECYCLE = [
 ];
 
 /** Lifecycle commands of a development container: a string, a list, or a map of either. */
-export function* findDevcontainerScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findDevcontainerScripts(root: DataNode): Iterable<FoundScript> {
   for (const key of LIFECYCLE) {
     const value = valueAt(root, key);
     const nodes = value?.type === 'map' ? value.entries.map((entry) => entry.value) : value ? [value] : [];
     for (const node of nodes) {
       const text = textOf(node);
-      if (text) yield parseShell({ ...text, carrier: 'hook' });
+      if (text) yield foundShell({ ...text, carrier: 'hook' });
       const words: readonly ExecWord[] = itemsOf(node).flatMap((item) => textOf(item) ?? []);
-      if (words.length > 0) yield readExec(words, [], 'hook', undefined);
+      if (words.length > 0) yield foundExec(words, [], 'hook', undefined);
     }
   }
 }

@@ -1,12 +1,20 @@
 import type { DataNode } from '../model/document.ts';
 import { entriesOf, itemsOf, textOf, valueAt } from './data-read.ts';
 import { toFileSpan } from './offset-map.ts';
-import { parseShell, readExec, type ParsedShell } from './shell.ts';
+import { foundShell, readExec, type FoundScript, type ParsedShell } from './shell.ts';
 
 /** Shell text of `jobs.*.steps[*].run`; the unit is the job's key. */
-export function* findWorkflowScripts(root: DataNode): Iterable<ParsedShell> {
+export function* findWorkflowScripts(root: DataNode): Iterable<FoundScript> {
   const events = readEvents(valueAt(root, 'on'));
-  for (const { script, problems } of findJobScripts(root)) yield { script: { ...script, events }, problems };
+  for (const { text, read } of findJobScripts(root)) {
+    yield {
+      text,
+      read: () => {
+        const { script, problems } = read();
+        return { script: { ...script, events }, problems };
+      },
+    };
+  }
 }
 
 /** `on: push`, `on: [push]` and `on: {push: …}`. */
@@ -15,7 +23,7 @@ function readEvents(on: DataNode | undefined): readonly string[] {
   return (on?.type === 'list' ? on.items : [on]).flatMap((item) => textOf(item)?.text ?? []);
 }
 
-function* findJobScripts(root: DataNode): Iterable<ParsedShell> {
+function* findJobScripts(root: DataNode): Iterable<FoundScript> {
   const common = shellOf(valueAt(root, 'defaults', 'run'));
   for (const { key, value: job } of entriesOf(valueAt(root, 'jobs'))) {
     const runner = textOf(valueAt(job, 'runs-on'))?.text ?? '';
@@ -25,7 +33,7 @@ function* findJobScripts(root: DataNode): Iterable<ParsedShell> {
 }
 
 /** Shell text of `runs.steps[*].run`. */
-export function findActionScripts(root: DataNode): Iterable<ParsedShell> {
+export function findActionScripts(root: DataNode): Iterable<FoundScript> {
   return findSteps(valueAt(root, 'runs', 'steps'), 'bash', undefined);
 }
 
@@ -33,13 +41,13 @@ function shellOf(node: DataNode | undefined): string | undefined {
   return textOf(valueAt(node, 'shell'))?.text;
 }
 
-function* findSteps(steps: DataNode | undefined, fallback: string, unit: string | undefined): Iterable<ParsedShell> {
+function* findSteps(steps: DataNode | undefined, fallback: string, unit: string | undefined): Iterable<FoundScript> {
   for (const step of itemsOf(steps)) {
     const run = textOf(valueAt(step, 'run'));
     if (!run) continue;
     const [shell = ''] = (shellOf(step) ?? fallback).trim().split(/\s/, 1);
-    if (/^(?:ba|z|da)?sh$/.test(shell)) yield parseShell({ ...run, carrier: 'workflow', unit });
-    else if (/^python[\d.]*$/.test(shell)) yield readPython(run, shell, unit);
+    if (/^(?:ba|z|da)?sh$/.test(shell)) yield foundShell({ ...run, carrier: 'workflow', unit });
+    else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, unit) };
   }
 }
 

@@ -5,7 +5,7 @@ import { findContainerScripts, findComposeScripts } from './embedded-container.t
 import { findDockerfileScripts } from './embedded-dockerfile.ts';
 import { findDevcontainerScripts, findHookScripts, findPackageScripts, findServerScripts } from './embedded-tools.ts';
 import { findActionScripts, findWorkflowScripts } from './embedded-workflow.ts';
-import { parseShell, type ParsedShell } from './shell.ts';
+import { foundShell, type FoundScript } from './shell.ts';
 
 /** A parsed file, as far as shell text may stand in it. */
 export interface EmbeddingFile {
@@ -15,7 +15,7 @@ export interface EmbeddingFile {
   readonly dockerfile?: Dockerfile | undefined;
 }
 
-type Finder = (root: DataNode) => Iterable<ParsedShell>;
+type Finder = (root: DataNode) => Iterable<FoundScript>;
 
 const FINDERS: Readonly<Partial<Record<Kind, readonly Finder[]>>> = {
   workflow: [findWorkflowScripts],
@@ -30,24 +30,30 @@ const FINDERS: Readonly<Partial<Record<Kind, readonly Finder[]>>> = {
 };
 
 /**
- * All shell text of a file: the file itself when it is a script, else what stands in RUN instructions, workflow steps,
- * container commands, package scripts, hooks and MCP server entries. Offsets are the file's.
+ * All shell text of a file that is wanted: the file itself when it is a script, else what stands in RUN instructions, workflow
+ * steps, container commands, package scripts, hooks and MCP server entries. Offsets are the file's.
+ * @param isWanted told the text; what it refuses is not parsed
  */
-export function findScripts(file: EmbeddingFile): {
+export function findScripts(
+  file: EmbeddingFile,
+  isWanted: (text: string) => boolean = () => true,
+): {
   readonly scripts: readonly ShellScript[];
   readonly problems: readonly string[];
 } {
   const scripts: ShellScript[] = [];
   const problems = new Set<string>();
-  for (const parsed of parseAll(file)) {
+  for (const found of findAll(file)) {
+    if (!isWanted(found.text)) continue;
+    const parsed = found.read();
     if (parsed.script.commands.length > 0 || parsed.script.code.length > 0) scripts.push(parsed.script);
     for (const problem of parsed.problems) problems.add(problem);
   }
   return { scripts, problems: [...problems] };
 }
 
-function* parseAll({ kind, text, data = [], dockerfile }: EmbeddingFile): Iterable<ParsedShell> {
-  if (kind === 'script') yield parseShell({ text, carrier: 'script' });
+function* findAll({ kind, text, data = [], dockerfile }: EmbeddingFile): Iterable<FoundScript> {
+  if (kind === 'script') yield foundShell({ text, carrier: 'script' });
   if (dockerfile) yield* findDockerfileScripts(dockerfile);
   for (const find of FINDERS[kind] ?? []) for (const root of data) yield* find(root);
 }

@@ -18,9 +18,13 @@ export interface ParsedFile {
 
 /**
  * Parses a file of any kind. Never throws: what cannot be read becomes a fault.
- * @param needsScripts false when no rule asks for shell text, which then is not parsed
+ * @param wantsScript told each shell text of the file; what it refuses is not parsed. Absent: no rule asks for any
  */
-export async function parseFile(text: string, kind: Kind, needsScripts: boolean): Promise<ParsedFile> {
+export async function parseFile(
+  text: string,
+  kind: Kind,
+  wantsScript: ((text: string) => boolean) | undefined,
+): Promise<ParsedFile> {
   const format = KINDS[kind];
   const faults: Fault[] = [];
   const data = DATA_FORMATS.has(format) ? await parseData(text, format) : undefined;
@@ -41,9 +45,9 @@ export async function parseFile(text: string, kind: Kind, needsScripts: boolean)
   }
   const roots = data?.roots ?? [];
   let scripts: readonly ShellScript[] = [];
-  if (needsScripts) {
+  if (wantsScript) {
     const { findScripts } = await import('./embedded.ts');
-    const found = findScripts({ kind, text, data: roots, ...(dockerfile ? { dockerfile } : {}) });
+    const found = findScripts({ kind, text, data: roots, ...(dockerfile ? { dockerfile } : {}) }, wantsScript);
     scripts = found.scripts;
     faults.push(...found.problems.map((problem) => ({ code: 'shell-syntax', text: problem })));
   }

@@ -30,6 +30,24 @@ export interface ExecWord {
   readonly map: OffsetMap;
 }
 
+/** Shell text that was found, not yet read: most of it concerns no rule. */
+export interface FoundScript {
+  /** All that a command of it may be made of. */
+  readonly text: string;
+  readonly read: () => ParsedShell;
+}
+
+export function foundShell(source: ShellSource): FoundScript {
+  const given = [...(source.given?.values() ?? [])].map(({ text }) => text);
+  return { text: [source.text, ...given].join('\n'), read: () => parseShell(source) };
+}
+
+export function foundExec(...exec: Parameters<typeof readExec>): FoundScript {
+  const [words, assigned] = exec;
+  const text = [...words.map((word) => word.text), ...assigned.map((one) => `${one.name}=${one.text}`)].join('\n');
+  return { text, read: () => readExec(...exec) };
+}
+
 type Root = Omit<Context, 'source' | 'scope' | 'owner'>;
 
 const ROOT: Root = {

@@ -2,6 +2,7 @@ import type { FactKind, FactValue } from '../model/fact.ts';
 import type { Role } from '../model/file.ts';
 import type { Emission, InventoryRule, Literals, Match, Posture, Rule, Variant } from '../model/rule.ts';
 import { compileConditions, compileRepositoryCondition } from './compile-condition.ts';
+import { needsOf } from './needs.ts';
 import { renderPage } from './page.ts';
 import type { RuleFile } from './rule-file.ts';
 import { isObject, type Source } from './source.ts';
@@ -96,7 +97,7 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
     .flat()
     .flatMap((name: unknown): readonly unknown[] => (isObject(name) ? source.table(String(name['table'])) : [name]));
   const steps = (item['steps'] ?? []) as { field: string; message: string }[];
-  return {
+  const match = {
     matcher,
     [LIST_NAMES[matcher]]: names.map(String),
     ...(item['on'] === undefined ? {} : { on: [item['on']].flat() }),
@@ -106,6 +107,7 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
     bind: (item['bind'] ?? {}) as Record<string, string>,
     steps,
   } as unknown as Match;
+  return { ...match, needs: needsOf(match) };
 }
 
 function compilePosture(value: unknown, source: Source): Posture | undefined {

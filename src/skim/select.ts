@@ -1,3 +1,4 @@
+import { containsIn, meetsNeeds } from '../guard/needs.ts';
 import { matchReads } from '../guard/reads.ts';
 import { type Kind, KINDS, type Role } from '../model/file.ts';
 import type { InventoryRule, Literals, Rule, RuleSet } from '../model/rule.ts';
@@ -39,7 +40,7 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
   const automaton = buildAutomaton([...numbers.keys()]);
   const select: Selection['select'] = (kind, role, bytes) => {
     const entries = (entriesOf.get(kind) ?? []).filter((entry) => entry.roles.includes(role));
-    return selectRules(entries, automaton, bytes);
+    return selectRules(entries, automaton, bytes, kind);
   };
   return { roles: allRoles, select };
 }
@@ -69,12 +70,22 @@ function selectRules(
   entries: readonly Entry[],
   automaton: Automaton,
   bytes: Uint8Array,
+  kind: Kind,
 ): readonly (Rule | InventoryRule)[] {
   if (entries.length === 0) return [];
-  const found = automaton.scan(narrow(bytes));
-  return entries
+  const narrowed = narrow(bytes);
+  const found = automaton.scan(narrowed);
+  const likely = entries
     .filter(({ groups }) => groups.every((group) => group.some((number) => hasBit(found, number))))
     .map(({ rule }) => rule);
+  if (likely.length === 0) return [];
+  const contains = containsIn(toLatin1(narrowed));
+  return likely.filter(({ on, match }) => match.some((one) => matchReads(one, on, kind) && meetsNeeds(one, contains)));
+}
+
+/** Needs are plain ASCII, so one character per byte will do and cannot fail. */
+function toLatin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /** Literals are compared as UTF-8, so a file in UTF-16 is brought into it first: its encoding must not hide it. */

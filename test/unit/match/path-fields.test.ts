@@ -3,7 +3,7 @@ import { matchPath } from '../../../src/match/path.ts';
 import { parseFile } from '../../../src/parse/parse-file.ts';
 
 async function valuesOf(text: string, path: string, field: string): Promise<readonly unknown[]> {
-  const { roots } = await parseFile(text, 'other-yaml', false);
+  const { roots } = await parseFile(text, 'other-yaml', undefined);
   const match = { matcher: 'path', paths: [path], where: [], bind: {}, steps: [] } as const;
   return [...matchPath(match, roots)].flatMap((candidate) => candidate.get(field).map(({ value }) => value));
 }
@@ -16,7 +16,7 @@ describe('fields that read a value', () => {
 
   test('take the words of a text, each with its own place', async () => {
     const text = 'command: >\n  serve --model a\n  --flag\nlist: [a b]\nnumber: 5\n';
-    const { roots } = await parseFile(text, 'other-yaml', false);
+    const { roots } = await parseFile(text, 'other-yaml', undefined);
     const match = { matcher: 'path', paths: ['*'], where: [], bind: {}, steps: [] } as const;
     const words = [...matchPath(match, roots)].flatMap((candidate) => candidate.get('$word'));
     expect(words.map(({ value }) => value)).toEqual(['serve', '--model', 'a', '--flag']);
@@ -25,7 +25,7 @@ describe('fields that read a value', () => {
 
   test('take the expressions of a text, each with its own place', async () => {
     const text = "block: |\n  one ${{ a.b }} a.c\n\n  ${{ f('{0}', d) }}\nplain: ${{e}}\nopen: ${{ x\nnumber: 5\n";
-    const { roots } = await parseFile(text, 'other-yaml', false);
+    const { roots } = await parseFile(text, 'other-yaml', undefined);
     const match = { matcher: 'path', paths: ['*'], where: [], bind: {}, steps: [] } as const;
     const found = [...matchPath(match, roots)].flatMap((candidate) => candidate.get('$expression'));
     expect(found.map(({ value }) => value)).toEqual(['a.b', "f('{0}', d)", 'e']);
