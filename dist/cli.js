@@ -14703,6 +14703,27 @@ var init_data_read = __esm({
   }
 });
 
+// src/parse/shell-call.ts
+function readyCall(words3, span, assigned = []) {
+  return {
+    head: words3[0],
+    words: () => words3,
+    assigned: () => assigned,
+    redirects: [],
+    input: () => void 0,
+    span
+  };
+}
+function once(make) {
+  let made;
+  return () => (made ??= { value: make() }).value;
+}
+var init_shell_call = __esm({
+  "src/parse/shell-call.ts"() {
+    "use strict";
+  }
+});
+
 // src/parse/shell-program.ts
 function languageOf(name) {
   if (SHELLS.has(name)) return "shell";
@@ -15234,28 +15255,48 @@ function recordCall(call, context, recorder) {
     recorder.cut = true;
     return [];
   }
-  const peeled = peelWrappers(call.words);
-  const isNameless = peeled.words[0]?.text.startsWith("-") ?? false;
-  const executable = isNameless ? void 0 : peeled.words[0];
-  const words3 = isNameless ? peeled.words : peeled.words.slice(1);
-  const name = executable ? baseName(executable.text) : "";
-  const program = readProgram(name, words3);
+  const name = call.head && !call.head.text.startsWith("-") ? baseName(call.head.text) : void 0;
+  if (name !== void 0 && isPlain(name, call, context)) {
+    const peeled = { wrappers: [], environment: [], runsAs: void 0, executable: call.head, words: restOf(call) };
+    const command = createCommand(name, peeled, call, context, recorder);
+    recorder.commands.push(command);
+    return [command];
+  }
+  return recordRunner(call, context, recorder);
+}
+function isPlain(name, call, { scope }) {
+  if (isWrapper(name) || RUNNERS.has(name) || languageOf(name) || FORWARDERS.has(name)) return false;
+  if (scope.functions.get(name)?.passesAfter !== void 0) return false;
+  return !((name === "cat" || name === "tee") && call.input());
+}
+function restOf(call) {
+  return () => call.words().slice(1);
+}
+function createCommand(name, { wrappers, environment, runsAs, executable, words: words3, program }, call, context, recorder) {
   const stage = context.stage ?? { pipeline: recorder.pipelines++, position: 0 };
-  const command = {
+  const readWords4 = once(() => words3().map(toShellWord));
+  const readEnvironment = once(
+    () => [...call.assigned(), ...environment].map((one) => ({
+      name: one.name,
+      value: toShellWord(one.value),
+      span: one.value.span
+    }))
+  );
+  return {
     name,
     nameSpan: executable?.span ?? call.span,
     executable: executable && toShellWord(executable),
     span: call.span,
-    words: words3.map(toShellWord),
-    program: program && { from: program.from, word: program.word && toShellWord(program.word) },
-    wrappers: [...context.wrappers, ...peeled.wrappers],
-    runsAs: peeled.runsAs ?? context.runsAs,
-    environment: [...call.assigned, ...peeled.environment].map(({ name: variable, value }) => ({
-      name: variable,
-      value: toShellWord(value),
-      span: value.span
-    })),
-    redirects: [...call.redirects, ...context.redirects],
+    get words() {
+      return readWords4();
+    },
+    program,
+    wrappers: joinLists(context.wrappers, wrappers),
+    runsAs: runsAs ?? context.runsAs,
+    get environment() {
+      return readEnvironment();
+    },
+    redirects: joinLists(call.redirects, context.redirects),
     pipeline: stage.pipeline,
     position: stage.position,
     statement: recorder.statements,
@@ -15265,12 +15306,32 @@ function recordCall(call, context, recorder) {
     substituted: context.substituted,
     consumer: context.consumer
   };
+}
+function joinLists(first, second) {
+  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+}
+function recordRunner(call, context, recorder) {
+  const peeled = peelWrappers(call.words());
+  const isNameless = peeled.words[0]?.text.startsWith("-") ?? false;
+  const executable = isNameless ? void 0 : peeled.words[0];
+  const words3 = isNameless ? peeled.words : peeled.words.slice(1);
+  const name = executable ? baseName(executable.text) : "";
+  const found2 = readProgram(name, words3);
+  const program = found2 && { from: found2.from, word: found2.word && toShellWord(found2.word) };
+  const command = createCommand(name, { ...peeled, executable, words: () => words3, program }, call, context, recorder);
   recorder.commands.push(command);
-  const inner = { ...context, stage, wrappers: [...command.wrappers, name], runsAs: command.runsAs };
-  const text = program?.from === "text" ? program.word && placeWord(program.word) : program?.from === "input" ? call.input : void 0;
+  const { pipeline, position } = command;
+  const inner = {
+    ...context,
+    stage: { pipeline, position },
+    wrappers: [...command.wrappers, name],
+    runsAs: command.runsAs
+  };
+  const input = call.input();
+  const text = found2?.from === "text" ? found2.word && placeWord(found2.word) : found2?.from === "input" ? input : void 0;
   if (text) recordProgram(text, command, inner, recorder);
-  else if (call.input && writesJson(command, call.input.text))
-    recorder.code.push({ language: "json", text: call.input.text, map: call.input.map, command });
+  else if (input && writesJson(command, input.text))
+    recorder.code.push({ language: "json", text: input.text, map: input.map, command });
   recordTexts(name, words3, inner, recorder);
   return [command, ...recordPassed(name, words3, call, inner, recorder)];
 }
@@ -15335,7 +15396,8 @@ function recordPassed(name, words3, call, context, recorder) {
     const [first] = inner;
     if (!first) return [];
     const span = { start: Math.min(first.span.start, call.span.end), end: Math.max(call.span.end, first.span.end) };
-    return recordCall({ ...call, words: inner, assigned: [], span }, context, recorder);
+    const { redirects, input } = call;
+    return recordCall({ ...readyCall(inner, span), redirects, input }, context, recorder);
   });
 }
 function readNested(placed, context, recorder) {
@@ -15353,16 +15415,18 @@ function placeWord(word) {
   if (!word || word.text === "" || !word.constant && (word.lone || word.text === "$(\u2026)")) return void 0;
   return { text: word.computed ? word.text.replaceAll("(\u2026)", "( )") : word.text, map: mapOf(word) };
 }
-var COMMAND_CAP2, TEXT_OPTION, FORWARDERS, PASSED_CAP, LEVEL_CAP;
+var COMMAND_CAP2, TEXT_OPTION, RUNNERS, FORWARDERS, PASSED_CAP, LEVEL_CAP;
 var init_shell_record = __esm({
   "src/parse/shell-record.ts"() {
     "use strict";
     init_offset_map();
+    init_shell_call();
     init_shell_program();
     init_shell_word();
     init_shell_wrappers();
     COMMAND_CAP2 = 2e4;
     TEXT_OPTION = /* @__PURE__ */ new Set(["su", "runuser", "sg", "flock", "script", "capsh"]);
+    RUNNERS = /* @__PURE__ */ new Set(["source", ".", "eval", "trap", "find", ...TEXT_OPTION]);
     FORWARDERS = new Set(
       [
         "docker podman nerdctl kubectl oc compose docker-compose openshell ssh nsenter unshare systemd-run firejail bwrap watch parallel conda mise entr multipass limactl lima wsl devcontainer npx nix nix-shell"
@@ -22848,23 +22912,29 @@ function walk(node, context, recorder, depth) {
     recorder.cut = true;
     return;
   }
+  switch (node.type) {
+    case "Script":
+    case "CompoundList":
+      for (const statement of node.commands) walk(statement, context, recorder, depth + 1);
+      return;
+    case "Statement":
+      recorder.statements++;
+      return walk(node.command, context, recorder, depth + 1);
+    case "Command":
+      return walkCommand(node, context, recorder, depth);
+    default:
+      return walkCompound(node, context, recorder, depth);
+  }
+}
+function walkCompound(node, context, recorder, depth) {
   const down = (child, changed) => {
     if (child) walk(child, changed ? { ...context, ...changed } : context, recorder, depth + 1);
   };
   switch (node.type) {
-    case "Script":
-    case "CompoundList":
-      for (const statement of node.commands) down(statement);
-      return;
-    case "Statement":
-      recorder.statements++;
-      return down(node.command);
     case "AndOr":
       return walkChain(node, context, down);
     case "Pipeline":
       return walkPipeline(node, context, recorder, down);
-    case "Command":
-      return walkCommand(node, context, recorder, depth);
     case "Redirected":
       down(node.command, { redirects: [...readRedirects(node.redirects, context), ...context.redirects] });
       return walkSubstitutions(node.redirects, context, recorder, depth, () => void 0);
@@ -22884,17 +22954,7 @@ function walk(node, context, recorder, depth) {
         redirects: []
       });
     case "TestCommand":
-      recordCall(
-        {
-          words: wordsOfTest(node, context),
-          assigned: [],
-          redirects: [],
-          input: void 0,
-          span: placeOf(context.source, node.pos, node.end)
-        },
-        context,
-        recorder
-      );
+      recordCall(readyCall(wordsOfTest(node, context), placeOf(context.source, node.pos, node.end)), context, recorder);
       return walkSubstitutions([node.expression], context, recorder, depth, () => ({ name: "[[", how: "argument" }));
     case "For":
     case "Select":
@@ -22956,9 +23016,39 @@ function wordsOf(node) {
   return [...node.name ? [node.name] : [], ...node.args.flatMap((word) => word.type === "Word" ? [word] : [])];
 }
 function walkCommand(node, context, recorder, depth) {
-  const { source, scope, owner } = context;
+  const { source } = context;
+  const heads = node.name ? expandWords([node.name], source, context.scope, context.owner) : [];
+  const parts = once(() => readParts(node, heads, context));
+  const isBare = heads.length === 0 && parts().words.length === 0;
+  const hasRedirects = node.redirects.length > 0;
+  const call = {
+    head: heads[0] ?? parts().words[0],
+    words: () => parts().words,
+    assigned: () => parts().assigned,
+    redirects: hasRedirects ? readRedirects(node.redirects, context) : NO_REDIRECTS,
+    input: hasRedirects ? once(() => inputOf(node.redirects, context)) : nothing,
+    span: placeOf(source, node.pos, node.end)
+  };
+  if (isBare && parts().assigned.length === 0) {
+    const input = call.input();
+    if (input) return readNested(input, context, recorder);
+    if (!hasRedirects) return;
+  }
+  if (node.name?.text === "$( )" && heads.length === 1 && parts().words.length === 1) return;
+  const commands = recordCall(call, context, recorder);
+  if (!/[`(]/.test(source.text.slice(node.pos, node.end)) && !hasRedirects) return;
+  const roots = [...node.name ? [node.name] : [], ...node.prefix, ...node.suffix];
+  walkSubstitutions(
+    roots,
+    context,
+    recorder,
+    depth,
+    (part, word) => consumerOf(part, placeOf(source, word.pos, word.end).start, commands)
+  );
+}
+function readParts(node, heads, { source, scope, owner }) {
+  const words3 = [...heads];
   const assigned = [];
-  const words3 = node.name ? expandWords([node.name], source, scope, owner) : [];
   for (const item of [...node.prefix, ...node.args]) {
     if (item.type === "Word") words3.push(...expandWords([item], source, scope, owner));
     if (item.type !== "Assignment") continue;
@@ -22979,25 +23069,7 @@ function walkCommand(node, context, recorder, depth) {
     if (!node.prefix.includes(item))
       words3.push({ ...known3, text: `${item.name}=${known3.text}`, span: place, pieces: [], lone: void 0 });
   }
-  const call = {
-    words: words3,
-    assigned,
-    redirects: readRedirects(node.redirects, context),
-    input: inputOf(node.redirects, context),
-    span: placeOf(source, node.pos, node.end)
-  };
-  if (words3.length === 0 && assigned.length === 0 && call.input) return readNested(call.input, context, recorder);
-  if (words3.length === 0 && assigned.length === 0 && call.redirects.length === 0) return;
-  if (words3.length === 1 && node.name?.text === "$( )") return;
-  const commands = recordCall(call, context, recorder);
-  const parts = [...node.name ? [node.name] : [], ...node.prefix, ...node.suffix];
-  walkSubstitutions(
-    parts,
-    context,
-    recorder,
-    depth,
-    (part, word) => consumerOf(part, placeOf(source, word.pos, word.end).start, commands)
-  );
+  return { words: words3, assigned };
 }
 function walkSubstitutions(roots, context, recorder, depth, findConsumer) {
   for (const root of roots) {
@@ -23026,13 +23098,14 @@ function walkSubstitutions(roots, context, recorder, depth, findConsumer) {
     }
   }
 }
-var DEPTH_CAP2, SUBSTITUTION_DEPTH;
+var DEPTH_CAP2, SUBSTITUTION_DEPTH, NO_REDIRECTS, nothing;
 var init_shell_walk = __esm({
   "src/parse/shell-walk.ts"() {
     "use strict";
     init_parser2();
     init_shell_functions();
     init_shell_program();
+    init_shell_call();
     init_shell_record();
     init_shell_redirect();
     init_shell_scope();
@@ -23043,6 +23116,8 @@ var init_shell_walk = __esm({
     init_shell_wrappers();
     DEPTH_CAP2 = 100;
     SUBSTITUTION_DEPTH = 6;
+    NO_REDIRECTS = [];
+    nothing = () => void 0;
   }
 });
 
@@ -23070,9 +23145,17 @@ function openRecorder() {
   };
   return recorder;
 }
-function parseShell({ text, map = straightMap(text.length), carrier, unit, given }) {
+function parseShell({
+  text,
+  map = straightMap(text.length),
+  carrier,
+  unit,
+  events,
+  given
+}) {
   const recorder = openRecorder();
-  const place = { carrier, unit, span: toFileSpan(map, { start: 0, end: text.length }) };
+  const span = toFileSpan(map, { start: 0, end: text.length });
+  const place = { carrier, unit, span, ...events ? { events } : {} };
   const outer = given && given.size > 0 ? { ...ROOT2, scope: openScope(given) } : ROOT2;
   return guard(recorder, place, () => readShellText({ text, map }, outer, recorder).scope);
 }
@@ -23094,11 +23177,7 @@ function readExec(words3, assigned, carrier, unit) {
     const scope = collectScope({ type: "Script", pos: 0, end: 0, shebang: void 0, commands: [] }, source);
     const environment = assigned.map((word) => ({ name: word.name, value: spellExec(word) }));
     if (spelled.length > 0)
-      recordCall(
-        { words: spelled, assigned: environment, redirects: [], input: void 0, span },
-        { ...ROOT2, source, scope, owner: void 0 },
-        recorder
-      );
+      recordCall(readyCall(spelled, span, environment), { ...ROOT2, source, scope, owner: void 0 }, recorder);
     return scope;
   });
 }
@@ -23132,13 +23211,25 @@ function guard(recorder, place, read) {
       "Shell text nests too deep or has too many commands; the first of them were scanned, the rest was left out."
     );
   const { commands, code } = recorder;
-  return { script: { ...place, commands, code, variables: scope ? listVariables(scope) : /* @__PURE__ */ new Map() }, problems };
+  const readVariables2 = once(() => scope ? listVariables(scope) : /* @__PURE__ */ new Map());
+  return {
+    script: {
+      ...place,
+      commands,
+      code,
+      get variables() {
+        return readVariables2();
+      }
+    },
+    problems
+  };
 }
 var ROOT2, EXPANSION;
 var init_shell = __esm({
   "src/parse/shell.ts"() {
     "use strict";
     init_offset_map();
+    init_shell_call();
     init_shell_record();
     init_shell_scope();
     init_shell_source();
@@ -23363,54 +23454,46 @@ var init_embedded_tools = __esm({
 // src/parse/embedded-workflow.ts
 function* findWorkflowScripts(root) {
   const events = readEvents(valueAt(root, "on"));
-  for (const { text, read } of findJobScripts(root)) {
-    yield {
-      text,
-      read: () => {
-        const { script, problems } = read();
-        return { script: { ...script, events }, problems };
-      }
-    };
+  const common = shellOf(valueAt(root, "defaults", "run"));
+  for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
+    const runner = textOf(valueAt(job, "runs-on"))?.text ?? "";
+    const shell = shellOf(valueAt(job, "defaults", "run")) ?? common ?? (/windows/i.test(runner) ? "pwsh" : "bash");
+    yield* findSteps(valueAt(job, "steps"), { shell, unit: key, events });
   }
 }
 function readEvents(on) {
   if (on?.type === "map") return on.entries.map(({ key }) => key);
   return (on?.type === "list" ? on.items : [on]).flatMap((item) => textOf(item)?.text ?? []);
 }
-function* findJobScripts(root) {
-  const common = shellOf(valueAt(root, "defaults", "run"));
-  for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
-    const runner = textOf(valueAt(job, "runs-on"))?.text ?? "";
-    const own = shellOf(valueAt(job, "defaults", "run")) ?? common ?? (/windows/i.test(runner) ? "pwsh" : "bash");
-    yield* findSteps(valueAt(job, "steps"), own, key);
-  }
-}
 function findActionScripts(root) {
-  return findSteps(valueAt(root, "runs", "steps"), "bash", void 0);
+  return findSteps(valueAt(root, "runs", "steps"), { shell: "bash" });
 }
 function shellOf(node) {
   return textOf(valueAt(node, "shell"))?.text;
 }
-function* findSteps(steps, fallback, unit) {
+function* findSteps(steps, place) {
   for (const step2 of itemsOf(steps)) {
     const run = textOf(valueAt(step2, "run"));
     if (!run) continue;
-    const [shell = ""] = (shellOf(step2) ?? fallback).trim().split(/\s/, 1);
-    if (/^(?:ba|z|da)?sh$/.test(shell)) yield foundShell({ ...run, carrier: "workflow", unit });
-    else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, unit) };
+    const [shell = ""] = (shellOf(step2) ?? place.shell).trim().split(/\s/, 1);
+    if (/^(?:ba|z|da)?sh$/.test(shell))
+      yield foundShell({ ...run, carrier: "workflow", unit: place.unit, events: place.events });
+    else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, place) };
   }
 }
-function readPython(run, shell, unit) {
+function readPython(run, shell, place) {
   const at2 = { text: shell, map: [{ at: 0, file: run.map[0]?.file ?? 0, length: 0 }] };
-  const { script } = readExec([at2], [], "workflow", unit);
+  const { script } = readExec([at2], [], "workflow", place.unit);
   const code = script.commands.map((command) => ({
     language: "python",
     text: run.text,
     map: run.map,
     command
   }));
+  const span = toFileSpan(run.map, { start: 0, end: run.text.length });
+  const { events } = place;
   return {
-    script: { ...script, span: toFileSpan(run.map, { start: 0, end: run.text.length }), commands: [], code },
+    script: { ...script, ...events ? { events } : {}, span, commands: [], code },
     problems: []
   };
 }

@@ -1,12 +1,12 @@
 import type { OffsetMap } from '../model/document.ts';
 import type { InlineCode, ShellCommand, ShellRedirect } from '../model/script.ts';
-import type { Span } from '../model/text.ts';
 import { joinTexts } from './offset-map.ts';
+import { once, readyCall, type Call } from './shell-call.ts';
 import { baseName, languageOf, readProgram } from './shell-program.ts';
 import type { Scope } from './shell-scope.ts';
 import type { Source } from './shell-source.ts';
 import { mapOf, toShellWord, type Spelled } from './shell-word.ts';
-import { peelWrappers, type Assigned } from './shell-wrappers.ts';
+import { isWrapper, peelWrappers, type Assigned } from './shell-wrappers.ts';
 
 /** Text with its way back to the file. */
 export interface PlacedText {
@@ -47,16 +47,6 @@ export interface Recorder {
   readonly readText: (placed: PlacedText, context: Context) => void;
 }
 
-/** A command about to be recorded. */
-export interface Call {
-  readonly words: readonly Spelled[];
-  readonly assigned: readonly Assigned[];
-  readonly redirects: readonly ShellRedirect[];
-  /** Text of its heredoc or here-string. */
-  readonly input: PlacedText | undefined;
-  readonly span: Span;
-}
-
 export const COMMAND_CAP = 20_000;
 
 /** Records a command, and those it is given as words or text. Returns all commands made of the same words, outermost first. */
@@ -65,28 +55,68 @@ export function recordCall(call: Call, context: Context, recorder: Recorder): re
     recorder.cut = true;
     return [];
   }
-  const peeled = peelWrappers(call.words);
-  const isNameless = peeled.words[0]?.text.startsWith('-') ?? false;
-  const executable = isNameless ? undefined : peeled.words[0];
-  const words = isNameless ? peeled.words : peeled.words.slice(1);
-  const name = executable ? baseName(executable.text) : '';
-  const program = readProgram(name, words);
+  const name = call.head && !call.head.text.startsWith('-') ? baseName(call.head.text) : undefined;
+  if (name !== undefined && isPlain(name, call, context)) {
+    const peeled = { wrappers: [], environment: [], runsAs: undefined, executable: call.head, words: restOf(call) };
+    const command = createCommand(name, peeled, call, context, recorder);
+    recorder.commands.push(command);
+    return [command];
+  }
+  return recordRunner(call, context, recorder);
+}
+
+/** A command that runs no other: nothing but its name and place need be known until a rule asks for more. */
+function isPlain(name: string, call: Call, { scope }: Context): boolean {
+  if (isWrapper(name) || RUNNERS.has(name) || languageOf(name) || FORWARDERS.has(name)) return false;
+  if (scope.functions.get(name)?.passesAfter !== undefined) return false;
+  return !((name === 'cat' || name === 'tee') && call.input());
+}
+
+function restOf(call: Call): () => readonly Spelled[] {
+  return () => call.words().slice(1);
+}
+
+interface Bared {
+  readonly wrappers: readonly string[];
+  readonly environment: readonly Assigned[];
+  readonly runsAs: string | undefined;
+  readonly executable: Spelled | undefined;
+  /** Those after the name. */
+  readonly words: () => readonly Spelled[];
+  readonly program?: ShellCommand['program'];
+}
+
+function createCommand(
+  name: string,
+  { wrappers, environment, runsAs, executable, words, program }: Bared,
+  call: Call,
+  context: Context,
+  recorder: Recorder,
+): ShellCommand {
   const stage = context.stage ?? { pipeline: recorder.pipelines++, position: 0 };
-  const command: ShellCommand = {
+  const readWords = once(() => words().map(toShellWord));
+  const readEnvironment = once(() =>
+    [...call.assigned(), ...environment].map((one) => ({
+      name: one.name,
+      value: toShellWord(one.value),
+      span: one.value.span,
+    })),
+  );
+  return {
     name,
     nameSpan: executable?.span ?? call.span,
     executable: executable && toShellWord(executable),
     span: call.span,
-    words: words.map(toShellWord),
-    program: program && { from: program.from, word: program.word && toShellWord(program.word) },
-    wrappers: [...context.wrappers, ...peeled.wrappers],
-    runsAs: peeled.runsAs ?? context.runsAs,
-    environment: [...call.assigned, ...peeled.environment].map(({ name: variable, value }) => ({
-      name: variable,
-      value: toShellWord(value),
-      span: value.span,
-    })),
-    redirects: [...call.redirects, ...context.redirects],
+    get words() {
+      return readWords();
+    },
+    program,
+    wrappers: joinLists(context.wrappers, wrappers),
+    runsAs: runsAs ?? context.runsAs,
+    get environment() {
+      return readEnvironment();
+    },
+    redirects: joinLists(call.redirects, context.redirects),
     pipeline: stage.pipeline,
     position: stage.position,
     statement: recorder.statements,
@@ -96,17 +126,36 @@ export function recordCall(call: Call, context: Context, recorder: Recorder): re
     substituted: context.substituted,
     consumer: context.consumer,
   };
+}
+
+function joinLists<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+}
+
+/** A command that runs what its words, its text or its input say. */
+function recordRunner(call: Call, context: Context, recorder: Recorder): readonly ShellCommand[] {
+  const peeled = peelWrappers(call.words());
+  const isNameless = peeled.words[0]?.text.startsWith('-') ?? false;
+  const executable = isNameless ? undefined : peeled.words[0];
+  const words = isNameless ? peeled.words : peeled.words.slice(1);
+  const name = executable ? baseName(executable.text) : '';
+  const found = readProgram(name, words);
+  const program = found && { from: found.from, word: found.word && toShellWord(found.word) };
+  const command = createCommand(name, { ...peeled, executable, words: () => words, program }, call, context, recorder);
   recorder.commands.push(command);
-  const inner: Context = { ...context, stage, wrappers: [...command.wrappers, name], runsAs: command.runsAs };
+  const { pipeline, position } = command;
+  const inner: Context = {
+    ...context,
+    stage: { pipeline, position },
+    wrappers: [...command.wrappers, name],
+    runsAs: command.runsAs,
+  };
+  const input = call.input();
   const text =
-    program?.from === 'text'
-      ? program.word && placeWord(program.word)
-      : program?.from === 'input'
-        ? call.input
-        : undefined;
+    found?.from === 'text' ? found.word && placeWord(found.word) : found?.from === 'input' ? input : undefined;
   if (text) recordProgram(text, command, inner, recorder);
-  else if (call.input && writesJson(command, call.input.text))
-    recorder.code.push({ language: 'json', text: call.input.text, map: call.input.map, command });
+  else if (input && writesJson(command, input.text))
+    recorder.code.push({ language: 'json', text: input.text, map: input.map, command });
   recordTexts(name, words, inner, recorder);
   return [command, ...recordPassed(name, words, call, inner, recorder)];
 }
@@ -125,6 +174,8 @@ function recordProgram(placed: PlacedText, command: ShellCommand, context: Conte
 
 /** Programs whose `-c` takes shell text and that have no other way in. */
 const TEXT_OPTION = new Set(['su', 'runuser', 'sg', 'flock', 'script', 'capsh']);
+/** Programs that run a text, a file or the words after them. */
+const RUNNERS = new Set(['source', '.', 'eval', 'trap', 'find', ...TEXT_OPTION]);
 /** Programs that hand the rest of their words to a machine or container, where a shell may be among them. */
 const FORWARDERS = new Set(
   [
@@ -198,7 +249,8 @@ function recordPassed(
     const [first] = inner;
     if (!first) return [];
     const span = { start: Math.min(first.span.start, call.span.end), end: Math.max(call.span.end, first.span.end) };
-    return recordCall({ ...call, words: inner, assigned: [], span }, context, recorder);
+    const { redirects, input } = call;
+    return recordCall({ ...readyCall(inner, span), redirects, input }, context, recorder);
   });
 }
 
