@@ -3,6 +3,7 @@ import type { Kind } from '../model/file.ts';
 import type { ShellScript } from '../model/script.ts';
 import { findContainerScripts, findComposeScripts } from './embedded-container.ts';
 import { findDockerfileScripts } from './embedded-dockerfile.ts';
+import { findInstructionScripts } from './embedded-instructions.ts';
 import { findDevcontainerScripts, findHookScripts, findPackageScripts, findServerScripts } from './embedded-tools.ts';
 import { findActionScripts, findWorkflowScripts } from './embedded-workflow.ts';
 import { findNotebookScripts } from './notebook.ts';
@@ -31,9 +32,13 @@ const FINDERS: Readonly<Partial<Record<Kind, readonly Finder[]>>> = {
   notebook: [findNotebookScripts],
 };
 
+/** What an agent reads, and may do. */
+const INSTRUCTIONS: ReadonlySet<Kind> = new Set(['skill', 'agent-instructions', 'agent-definition']);
+
 /**
  * All shell text of a file: the file itself when it is a script, else what stands in RUN instructions, workflow steps,
- * container commands, package scripts, hooks, MCP server entries and cells of notebooks. Offsets are the file's.
+ * container commands, package scripts, hooks, MCP server
+ * entries, cells of notebooks and code blocks of instructions. Offsets are the file's.
  */
 export function findScripts(file: EmbeddingFile): {
   readonly scripts: readonly ShellScript[];
@@ -50,6 +55,7 @@ export function findScripts(file: EmbeddingFile): {
 
 function* parseAll({ kind, text, data = [], dockerfile }: EmbeddingFile): Iterable<ParsedShell> {
   if (kind === 'script') yield parseShell({ text, carrier: 'script' });
+  if (INSTRUCTIONS.has(kind)) yield* findInstructionScripts(text);
   if (dockerfile) yield* findDockerfileScripts(dockerfile);
   for (const find of FINDERS[kind] ?? []) for (const root of data) yield* find(root);
 }

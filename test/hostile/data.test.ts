@@ -26,9 +26,20 @@ describe('what would take long if a parser went back', () => {
     ['owners', 'codeowners', `* ${'@a '.repeat(150_000)}`],
     ['blocks', 'modelfile', 'SYSTEM """\nx """\n'.repeat(50_000)],
     ['open blocks', 'modelfile', `SYSTEM """ """\n${'SYSTEM a """\n'.repeat(70_001)}`],
+    ['many blocks', 'skill', '~~~sh\na\n~~~\n'.repeat(10_000)],
+    ['a block that never ends', 'skill', `~~~sh\n${'~~~ x\n'.repeat(20_000)}`],
+    ['prompts', 'skill', `\`\`\`console\n${'$ a \\\n'.repeat(10_000)}`],
+    ['blanks before a fence', 'skill', `${' '.repeat(900_000)}\`\`\`sh\nls\n`],
+    ['a long language', 'skill', `\`\`\`${'. '.repeat(400_000)}\nls\n`],
+    ['cells', 'notebook', `{"cells": [${'{"cell_type": "code", "source": "!ls"},'.repeat(5_000)}]}`],
+    [
+      'lines of a cell',
+      'notebook',
+      `{"cells": [{"cell_type": "code", "source": ["${'a '.repeat(300_000)}", "${'!a \\\\\\n'.repeat(5_000)}"]}]}`,
+    ],
   ])('%s (%s)', async (_, kind, text) => {
     const start = performance.now();
-    const { roots } = await parseFile(text, kind, false);
+    const { roots } = await parseFile(text, kind, KINDS[kind] !== 'env');
     expect(performance.now() - start).toBeLessThan(5_000);
     for (const root of roots) expect(root.span.end).toBeLessThanOrEqual(text.length);
   });
