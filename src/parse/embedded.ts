@@ -3,8 +3,10 @@ import type { Kind } from '../model/file.ts';
 import type { ShellScript } from '../model/script.ts';
 import { findContainerScripts, findComposeScripts } from './embedded-container.ts';
 import { findDockerfileScripts } from './embedded-dockerfile.ts';
+import { findInstructionScripts } from './embedded-instructions.ts';
 import { findDevcontainerScripts, findHookScripts, findPackageScripts, findServerScripts } from './embedded-tools.ts';
 import { findActionScripts, findWorkflowScripts } from './embedded-workflow.ts';
+import { findNotebookScripts } from './notebook.ts';
 import { foundShell, type FoundScript } from './shell.ts';
 
 /** A parsed file, as far as shell text may stand in it. */
@@ -27,11 +29,16 @@ const FINDERS: Readonly<Partial<Record<Kind, readonly Finder[]>>> = {
   'mcp-config': [findServerScripts],
   'openclaw-config': [findServerScripts],
   devcontainer: [findDevcontainerScripts],
+  notebook: [findNotebookScripts],
 };
+
+/** What an agent reads, and may do. */
+const INSTRUCTIONS: ReadonlySet<Kind> = new Set(['skill', 'agent-instructions', 'agent-definition']);
 
 /**
  * All shell text of a file that is wanted: the file itself when it is a script, else what stands in RUN instructions, workflow
- * steps, container commands, package scripts, hooks and MCP server entries. Offsets are the file's.
+ * steps, container commands, package scripts, hooks, MCP server entries, cells of notebooks and code blocks of instructions.
+ * Offsets are the file's.
  * @param isWanted told the text; what it refuses is not parsed
  */
 export function findScripts(
@@ -54,6 +61,7 @@ export function findScripts(
 
 function* findAll({ kind, text, data = [], dockerfile }: EmbeddingFile): Iterable<FoundScript> {
   if (kind === 'script') yield foundShell({ text, carrier: 'script' });
+  if (INSTRUCTIONS.has(kind)) yield* findInstructionScripts(text);
   if (dockerfile) yield* findDockerfileScripts(dockerfile);
   for (const find of FINDERS[kind] ?? []) for (const root of data) yield* find(root);
 }

@@ -63,11 +63,14 @@ export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
 
 /** The map of `text.slice(start, end)`. */
 export function sliceMap(map: OffsetMap, start: number, end: number): OffsetMap {
-  const runs = map.flatMap(({ at, file, length }) => {
+  const runs: { at: number; file: number; length: number }[] = [];
+  for (let index = Math.max(findRun(map, start), 0); index < map.length; index++) {
+    const { at, file, length } = map[index] ?? { at: end, file: 0, length: 0 };
+    if (at >= end) break;
     const from = Math.max(at, start);
     const to = Math.min(at + length, end);
-    return from < to ? [{ at: from - start, file: file + from - at, length: to - from }] : [];
-  });
+    if (from < to) runs.push({ at: from - start, file: file + from - at, length: to - from });
+  }
   return runs.length > 0 ? runs : [{ at: 0, file: toFileOffset(map, start), length: 0 }];
 }
 

@@ -27,7 +27,7 @@ export async function parseFile(
 ): Promise<ParsedFile> {
   const format = KINDS[kind];
   const faults: Fault[] = [];
-  const data = DATA_FORMATS.has(format) ? await parseData(text, format) : undefined;
+  const data = DATA_FORMATS.has(format) ? await parseData(text, format, kind) : undefined;
   if (data) faults.push(...data.faults);
   let dockerfile: Dockerfile | undefined;
   if (format === 'dockerfile') {

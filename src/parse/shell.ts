@@ -17,6 +17,8 @@ export interface ShellSource {
   readonly unit?: string | undefined;
   /** For a workflow: the events that start it. */
   readonly events?: readonly string[] | undefined;
+  /** True where text that no shell could read is no damage of the file: examples, cells with `{names}` of Python. */
+  readonly lenient?: boolean;
   /** Variables that hold one constant value from outside: ARG and ENV of an image. */
   readonly given?: ReadonlyMap<string, ExecWord>;
 }
@@ -42,7 +44,10 @@ export interface FoundScript {
 
 export function foundShell(source: ShellSource): FoundScript {
   const given = [...(source.given?.values() ?? [])].map(({ text }) => text);
-  return { text: [source.text, ...given].join('\n'), read: () => parseShell(source) };
+  return {
+    text: [source.text, ...given].join('\n'),
+    read: () => (source.lenient ? { ...parseShell(source), problems: [] } : parseShell(source)),
+  };
 }
 
 export function foundExec(...exec: Parameters<typeof readExec>): FoundScript {
