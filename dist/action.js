@@ -181,83 +181,6 @@ var init_shell_call = __esm({
   }
 });
 
-// src/parse/shell-program.ts
-function languageOf(name) {
-  if (SHELLS.has(name)) return "shell";
-  if (PYTHON.test(name)) return "python";
-  if (JAVASCRIPT2.has(name)) return "javascript";
-  return OTHERS.has(name) ? "other" : void 0;
-}
-function baseName(text) {
-  const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
-  const path6 = fallback ?? text;
-  const name = path6.slice(path6.lastIndexOf("/") + 1);
-  return name.endsWith(".exe") ? name.slice(0, -4) : name;
-}
-function readProgram(name, words3) {
-  if (name === "source" || name === ".")
-    return words3[0] && { from: words3[0].text === "/dev/stdin" ? "input" : "file", word: words3[0] };
-  const language = languageOf(name);
-  if (!language) return void 0;
-  const shape = SHAPES[language];
-  let announced = false;
-  let fromInput = false;
-  let at2 = 0;
-  for (; at2 < words3.length; at2++) {
-    const text = words3[at2]?.text ?? "";
-    if (text === "--") {
-      at2++;
-      break;
-    }
-    if (text === "-" || !/^[-+]/.test(text)) break;
-    if (text.startsWith("--")) {
-      const [option = ""] = text.split("=", 1);
-      if (option === "--version" || option === "--help") return void 0;
-      if (shape.longText.includes(option)) announced = true;
-      else if (shape.longValues.includes(text)) at2++;
-      continue;
-    }
-    const letters = text.slice(1);
-    if (language === "shell" && letters.includes("s")) fromInput = true;
-    const end = [...letters].find((letter) => (shape.text + shape.ends).includes(letter));
-    if (end !== void 0 && shape.ends.includes(end)) return void 0;
-    if (end !== void 0) announced = true;
-    if (announced && language !== "shell") {
-      at2++;
-      break;
-    }
-    if (shape.values.includes(letters.at(-1) ?? " ")) at2++;
-  }
-  const operand = words3[at2];
-  if (announced) return operand && { from: "text", word: operand };
-  if (language === "javascript" && operand?.text === "run") return void 0;
-  if (fromInput || !operand || operand.text === "-" || operand.text === "/dev/stdin")
-    return { from: "input", word: void 0 };
-  return { from: "file", word: operand };
-}
-var SHELLS, PYTHON, JAVASCRIPT2, OTHERS, SHAPES;
-var init_shell_program = __esm({
-  "src/parse/shell-program.ts"() {
-    "use strict";
-    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "rbash"]);
-    PYTHON = /^(?:python|pypy)[\d.]*$/;
-    JAVASCRIPT2 = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
-    OTHERS = /* @__PURE__ */ new Set(["perl", "ruby", "php", "lua", "pwsh", "osascript", "Rscript", "deno"]);
-    SHAPES = {
-      shell: { text: "c", longText: [], values: "oO", longValues: ["--rcfile", "--init-file"], ends: "" },
-      python: { text: "c", longText: [], values: "WX", longValues: ["--check-hash-based-pycs"], ends: "mVh" },
-      javascript: {
-        text: "ep",
-        longText: ["--eval", "--print"],
-        values: "rC",
-        longValues: ["--require", "--import", "--loader", "--conditions", "--tsconfig"],
-        ends: "vh"
-      },
-      other: { text: "eEr", longText: [], values: "I", longValues: [], ends: "vh" }
-    };
-  }
-});
-
 // src/parse/shell-source.ts
 function openSource(text, map = straightMap(text.length)) {
   const plain2 = dropCarriageReturns(text);
@@ -484,6 +407,133 @@ var init_shell_word = __esm({
     SPECIAL = /^(?:\d+|[@*#?$!-])$/;
     DEFAULTS = /* @__PURE__ */ new Set(["-", ":-", "=", ":="]);
     FINDERS = /* @__PURE__ */ new Set(["which", "command", "type"]);
+  }
+});
+
+// src/parse/shell-command.ts
+function createCommand(bared, call, context3, recorder) {
+  const { name, executable, runsAs, program } = bared;
+  const { pipeline, position } = context3.stage ?? { pipeline: recorder.pipelines++, position: 0 };
+  const command = {
+    __proto__: LAZY,
+    readWords: once(() => bared.words().map(toShellWord)),
+    readEnvironment: once(() => [...call.assigned(), ...bared.environment].map(toVariable)),
+    name,
+    nameSpan: executable?.span ?? call.span,
+    executable: executable && toShellWord(executable),
+    span: call.span,
+    program,
+    wrappers: joinLists(context3.wrappers, bared.wrappers),
+    runsAs: runsAs ?? context3.runsAs,
+    redirects: joinLists(call.redirects, context3.redirects),
+    pipeline,
+    position,
+    statement: recorder.statements,
+    tested: context3.tested,
+    failureIgnored: context3.ignored,
+    inFunction: context3.inFunction,
+    substituted: context3.substituted,
+    consumer: context3.consumer
+  };
+  return command;
+}
+function toVariable({ name, value }) {
+  return { name, value: toShellWord(value), span: value.span };
+}
+function joinLists(first, second) {
+  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+}
+var LAZY;
+var init_shell_command = __esm({
+  "src/parse/shell-command.ts"() {
+    "use strict";
+    init_shell_call();
+    init_shell_word();
+    LAZY = {
+      get words() {
+        return this.readWords();
+      },
+      get environment() {
+        return this.readEnvironment();
+      }
+    };
+  }
+});
+
+// src/parse/shell-program.ts
+function languageOf(name) {
+  if (SHELLS.has(name)) return "shell";
+  if (PYTHON.test(name)) return "python";
+  if (JAVASCRIPT2.has(name)) return "javascript";
+  return OTHERS.has(name) ? "other" : void 0;
+}
+function baseName(text) {
+  const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
+  const path6 = fallback ?? text;
+  const name = path6.slice(path6.lastIndexOf("/") + 1);
+  return name.endsWith(".exe") ? name.slice(0, -4) : name;
+}
+function readProgram(name, words3) {
+  if (name === "source" || name === ".")
+    return words3[0] && { from: words3[0].text === "/dev/stdin" ? "input" : "file", word: words3[0] };
+  const language = languageOf(name);
+  if (!language) return void 0;
+  const shape = SHAPES[language];
+  let announced = false;
+  let fromInput = false;
+  let at2 = 0;
+  for (; at2 < words3.length; at2++) {
+    const text = words3[at2]?.text ?? "";
+    if (text === "--") {
+      at2++;
+      break;
+    }
+    if (text === "-" || !/^[-+]/.test(text)) break;
+    if (text.startsWith("--")) {
+      const [option = ""] = text.split("=", 1);
+      if (option === "--version" || option === "--help") return void 0;
+      if (shape.longText.includes(option)) announced = true;
+      else if (shape.longValues.includes(text)) at2++;
+      continue;
+    }
+    const letters = text.slice(1);
+    if (language === "shell" && letters.includes("s")) fromInput = true;
+    const end = [...letters].find((letter) => (shape.text + shape.ends).includes(letter));
+    if (end !== void 0 && shape.ends.includes(end)) return void 0;
+    if (end !== void 0) announced = true;
+    if (announced && language !== "shell") {
+      at2++;
+      break;
+    }
+    if (shape.values.includes(letters.at(-1) ?? " ")) at2++;
+  }
+  const operand = words3[at2];
+  if (announced) return operand && { from: "text", word: operand };
+  if (language === "javascript" && operand?.text === "run") return void 0;
+  if (fromInput || !operand || operand.text === "-" || operand.text === "/dev/stdin")
+    return { from: "input", word: void 0 };
+  return { from: "file", word: operand };
+}
+var SHELLS, PYTHON, JAVASCRIPT2, OTHERS, SHAPES;
+var init_shell_program = __esm({
+  "src/parse/shell-program.ts"() {
+    "use strict";
+    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "rbash"]);
+    PYTHON = /^(?:python|pypy)[\d.]*$/;
+    JAVASCRIPT2 = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
+    OTHERS = /* @__PURE__ */ new Set(["perl", "ruby", "php", "lua", "pwsh", "osascript", "Rscript", "deno"]);
+    SHAPES = {
+      shell: { text: "c", longText: [], values: "oO", longValues: ["--rcfile", "--init-file"], ends: "" },
+      python: { text: "c", longText: [], values: "WX", longValues: ["--check-hash-based-pycs"], ends: "mVh" },
+      javascript: {
+        text: "ep",
+        longText: ["--eval", "--print"],
+        values: "rC",
+        longValues: ["--require", "--import", "--loader", "--conditions", "--tsconfig"],
+        ends: "vh"
+      },
+      other: { text: "eEr", longText: [], values: "I", longValues: [], ends: "vh" }
+    };
   }
 });
 
@@ -714,8 +764,12 @@ function recordCall(call, context3, recorder) {
   }
   const name = call.head && !call.head.text.startsWith("-") ? baseName(call.head.text) : void 0;
   if (name !== void 0 && isPlain(name, call, context3)) {
-    const peeled = { wrappers: [], environment: [], runsAs: void 0, executable: call.head, words: restOf(call) };
-    const command = createCommand(name, peeled, call, context3, recorder);
+    const command = createCommand(
+      { name, ...BARE, executable: call.head, words: () => call.words().slice(1) },
+      call,
+      context3,
+      recorder
+    );
     recorder.commands.push(command);
     return [command];
   }
@@ -726,47 +780,6 @@ function isPlain(name, call, { scope }) {
   if (scope.functions.get(name)?.passesAfter !== void 0) return false;
   return !((name === "cat" || name === "tee") && call.input());
 }
-function restOf(call) {
-  return () => call.words().slice(1);
-}
-function createCommand(name, { wrappers, environment, runsAs, executable, words: words3, program }, call, context3, recorder) {
-  const stage = context3.stage ?? { pipeline: recorder.pipelines++, position: 0 };
-  const readWords3 = once(() => words3().map(toShellWord));
-  const readEnvironment = once(
-    () => [...call.assigned(), ...environment].map((one) => ({
-      name: one.name,
-      value: toShellWord(one.value),
-      span: one.value.span
-    }))
-  );
-  return {
-    name,
-    nameSpan: executable?.span ?? call.span,
-    executable: executable && toShellWord(executable),
-    span: call.span,
-    get words() {
-      return readWords3();
-    },
-    program,
-    wrappers: joinLists(context3.wrappers, wrappers),
-    runsAs: runsAs ?? context3.runsAs,
-    get environment() {
-      return readEnvironment();
-    },
-    redirects: joinLists(call.redirects, context3.redirects),
-    pipeline: stage.pipeline,
-    position: stage.position,
-    statement: recorder.statements,
-    tested: context3.tested,
-    failureIgnored: context3.ignored,
-    inFunction: context3.inFunction,
-    substituted: context3.substituted,
-    consumer: context3.consumer
-  };
-}
-function joinLists(first, second) {
-  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
-}
 function recordRunner(call, context3, recorder) {
   const peeled = peelWrappers(call.words());
   const isNameless = peeled.words[0]?.text.startsWith("-") ?? false;
@@ -775,7 +788,7 @@ function recordRunner(call, context3, recorder) {
   const name = executable ? baseName(executable.text) : "";
   const found2 = readProgram(name, words3);
   const program = found2 && { from: found2.from, word: found2.word && toShellWord(found2.word) };
-  const command = createCommand(name, { ...peeled, executable, words: () => words3, program }, call, context3, recorder);
+  const command = createCommand({ name, ...peeled, executable, words: () => words3, program }, call, context3, recorder);
   recorder.commands.push(command);
   const { pipeline, position } = command;
   const inner = {
@@ -872,16 +885,18 @@ function placeWord(word) {
   if (!word || word.text === "" || !word.constant && (word.lone || word.text === "$(\u2026)")) return void 0;
   return { text: word.computed ? word.text.replaceAll("(\u2026)", "( )") : word.text, map: mapOf(word) };
 }
-var COMMAND_CAP2, TEXT_OPTION, RUNNERS, FORWARDERS, PASSED_CAP, LEVEL_CAP;
+var COMMAND_CAP2, BARE, TEXT_OPTION, RUNNERS, FORWARDERS, PASSED_CAP, LEVEL_CAP;
 var init_shell_record = __esm({
   "src/parse/shell-record.ts"() {
     "use strict";
     init_offset_map();
     init_shell_call();
+    init_shell_command();
     init_shell_program();
     init_shell_word();
     init_shell_wrappers();
     COMMAND_CAP2 = 2e4;
+    BARE = { wrappers: [], environment: [], runsAs: void 0, program: void 0 };
     TEXT_OPTION = /* @__PURE__ */ new Set(["su", "runuser", "sg", "flock", "script", "capsh"]);
     RUNNERS = /* @__PURE__ */ new Set(["source", ".", "eval", "trap", "find", ...TEXT_OPTION]);
     FORWARDERS = new Set(
@@ -58980,16 +58995,22 @@ function indexScript(script) {
 }
 function createCandidate2(script, command, place2) {
   const at2 = { command, script };
-  return {
+  const candidate = {
+    __proto__: NUMBERED,
+    script,
+    place: place2,
     span: command.span,
     ...script.unit === void 0 ? {} : { unit: script.unit },
-    // Only findings need it, and they are few.
-    get anchor() {
-      return numberAnchor(script, place2);
-    },
     get: (field2) => readField2(at2, field2)
   };
+  return candidate;
 }
+var NUMBERED = {
+  get anchor() {
+    const { script, place: place2 } = this;
+    return numberAnchor(script, place2);
+  }
+};
 var anchors = /* @__PURE__ */ new WeakMap();
 function numberAnchor(script, place2) {
   const plain2 = anchors.get(script) ?? script.commands.map((command) => anchorOf2(script, command));

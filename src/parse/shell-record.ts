@@ -1,12 +1,13 @@
 import type { OffsetMap } from '../model/document.ts';
 import type { InlineCode, ShellCommand, ShellRedirect } from '../model/script.ts';
 import { joinTexts } from './offset-map.ts';
-import { once, readyCall, type Call } from './shell-call.ts';
+import { readyCall, type Call } from './shell-call.ts';
+import { createCommand } from './shell-command.ts';
 import { baseName, languageOf, readProgram } from './shell-program.ts';
 import type { Scope } from './shell-scope.ts';
 import type { Source } from './shell-source.ts';
 import { mapOf, toShellWord, type Spelled } from './shell-word.ts';
-import { isWrapper, peelWrappers, type Assigned } from './shell-wrappers.ts';
+import { isWrapper, peelWrappers } from './shell-wrappers.ts';
 
 /** Text with its way back to the file. */
 export interface PlacedText {
@@ -57,8 +58,12 @@ export function recordCall(call: Call, context: Context, recorder: Recorder): re
   }
   const name = call.head && !call.head.text.startsWith('-') ? baseName(call.head.text) : undefined;
   if (name !== undefined && isPlain(name, call, context)) {
-    const peeled = { wrappers: [], environment: [], runsAs: undefined, executable: call.head, words: restOf(call) };
-    const command = createCommand(name, peeled, call, context, recorder);
+    const command = createCommand(
+      { name, ...BARE, executable: call.head, words: () => call.words().slice(1) },
+      call,
+      context,
+      recorder,
+    );
     recorder.commands.push(command);
     return [command];
   }
@@ -72,65 +77,7 @@ function isPlain(name: string, call: Call, { scope }: Context): boolean {
   return !((name === 'cat' || name === 'tee') && call.input());
 }
 
-function restOf(call: Call): () => readonly Spelled[] {
-  return () => call.words().slice(1);
-}
-
-interface Bared {
-  readonly wrappers: readonly string[];
-  readonly environment: readonly Assigned[];
-  readonly runsAs: string | undefined;
-  readonly executable: Spelled | undefined;
-  /** Those after the name. */
-  readonly words: () => readonly Spelled[];
-  readonly program?: ShellCommand['program'];
-}
-
-function createCommand(
-  name: string,
-  { wrappers, environment, runsAs, executable, words, program }: Bared,
-  call: Call,
-  context: Context,
-  recorder: Recorder,
-): ShellCommand {
-  const stage = context.stage ?? { pipeline: recorder.pipelines++, position: 0 };
-  const readWords = once(() => words().map(toShellWord));
-  const readEnvironment = once(() =>
-    [...call.assigned(), ...environment].map((one) => ({
-      name: one.name,
-      value: toShellWord(one.value),
-      span: one.value.span,
-    })),
-  );
-  return {
-    name,
-    nameSpan: executable?.span ?? call.span,
-    executable: executable && toShellWord(executable),
-    span: call.span,
-    get words() {
-      return readWords();
-    },
-    program,
-    wrappers: joinLists(context.wrappers, wrappers),
-    runsAs: runsAs ?? context.runsAs,
-    get environment() {
-      return readEnvironment();
-    },
-    redirects: joinLists(call.redirects, context.redirects),
-    pipeline: stage.pipeline,
-    position: stage.position,
-    statement: recorder.statements,
-    tested: context.tested,
-    failureIgnored: context.ignored,
-    inFunction: context.inFunction,
-    substituted: context.substituted,
-    consumer: context.consumer,
-  };
-}
-
-function joinLists<T>(first: readonly T[], second: readonly T[]): readonly T[] {
-  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
-}
+const BARE = { wrappers: [], environment: [], runsAs: undefined, program: undefined };
 
 /** A command that runs what its words, its text or its input say. */
 function recordRunner(call: Call, context: Context, recorder: Recorder): readonly ShellCommand[] {
@@ -141,7 +88,7 @@ function recordRunner(call: Call, context: Context, recorder: Recorder): readonl
   const name = executable ? baseName(executable.text) : '';
   const found = readProgram(name, words);
   const program = found && { from: found.from, word: found.word && toShellWord(found.word) };
-  const command = createCommand(name, { ...peeled, executable, words: () => words, program }, call, context, recorder);
+  const command = createCommand({ name, ...peeled, executable, words: () => words, program }, call, context, recorder);
   recorder.commands.push(command);
   const { pipeline, position } = command;
   const inner: Context = {
