@@ -7,11 +7,7 @@ const RULES = ['control/credential-files-ignored', 'control/build-context-filter
 const { ruleSet } = readKnowledge();
 
 async function learn(text: string): Promise<readonly unknown[]> {
-  const { facts } = await analyseFile(
-    { bytes: Buffer.from(text), kind: 'ignore-file' },
-    RULES,
-    readKnowledge().ruleSet,
-  );
+  const { facts } = await analyseFile({ bytes: Buffer.from(text), kind: 'ignore-file' }, RULES, ruleSet);
   return [...new Set(facts.map(({ fields }) => fields['name']))];
 }
 
