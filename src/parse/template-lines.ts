@@ -16,13 +16,16 @@ export function maskTemplateLines(text: string): string {
       const starts = isOpen || ACTION.test(content);
       isOpen = starts && at < last && !content.includes('}}');
       at += line.length + 1;
-      if (starts && content !== '' && (isOpen || content.endsWith('}}'))) return line.replace(/\S/, '#');
+      if (starts && content !== '' && (isOpen || ENDS_WITH_ACTION.test(content))) return line.replace(/\S/, '#');
       return line.includes('{{') ? maskInside(line) : line;
     })
     .join('\n');
 }
 
 const ACTION = /^\{\{(?!\{)/;
+
+/** A comment may stand behind it. */
+const ENDS_WITH_ACTION = /\}\}(?:[ \t]+#[^{}]*)?$/;
 
 /** Dashes of a list and a key, up to the value. */
 const BEFORE_VALUE = /^\s*(?:- +)*(?:[\w./-]+ *: +)?/;

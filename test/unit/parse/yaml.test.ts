@@ -159,6 +159,18 @@ describe('a damaged YAML file keeps what can be read, and says what is wrong', (
     });
   });
 
+  test('an action with a comment behind it', async () => {
+    expect(await read('a:\n  {{- if .x }}  # for the cluster\n  b: 1\n{{- end }} # of x\nc: 2\n')).toEqual({
+      roots: [
+        [
+          ['a', [['b', 1]]],
+          ['c', 2],
+        ],
+      ],
+      faults: [],
+    });
+  });
+
   test('a template action over several lines is a comment', async () => {
     const text = '{{- /*\nnothing: [\n*/ -}}\na: 1\n{{ define "x" }}\nb: 2\n';
     expect(await read(text)).toEqual({
