@@ -8,7 +8,16 @@ import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
 
 /** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
-const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers', 'servers', 'channels']);
+const UNIT_ROOTS = new Set([
+  'services',
+  'jobs',
+  'network_policies',
+  'mcpServers',
+  'servers',
+  'mcp_servers',
+  'context_servers',
+  'channels',
+]);
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths

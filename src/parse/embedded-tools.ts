@@ -33,6 +33,8 @@ export function* findServerScripts(root: DataNode): Iterable<ParsedShell> {
     valueAt(root, 'servers'),
     valueAt(root, 'mcp', 'servers'),
     valueAt(root, 'context_servers'),
+    valueAt(root, 'mcp_servers'),
+    valueAt(root, 'customizations', 'vscode', 'mcp', 'servers'),
   ];
   for (const { key, value: server } of places.flatMap(entriesOf)) {
     const command = textOf(valueAt(server, 'command'));
