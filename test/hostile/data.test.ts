@@ -19,6 +19,13 @@ describe('what would take long if a parser went back', () => {
     ['loose lines', 'skill', `---\n${'a: b: c\n'.repeat(20_000)}---\n`],
     ['one loose line', 'skill', `---\na: b: c\n${'  \n'.repeat(200_000)}${'  x'.repeat(100_000)}\n---\n`],
     ['empty lines', 'skill', `---\n${'\n'.repeat(900_000)}`],
+    ['continued lines', 'requirements', 'a \\\n'.repeat(200_000)],
+    ['backslashes', 'requirements', '\\'.repeat(900_000)],
+    ['blanks of a requirement', 'requirements', `a${' '.repeat(900_000)}x`],
+    ['extras', 'requirements', 'a[b'.repeat(300_000)],
+    ['owners', 'codeowners', `* ${'@a '.repeat(150_000)}`],
+    ['blocks', 'modelfile', 'SYSTEM """\nx """\n'.repeat(50_000)],
+    ['open blocks', 'modelfile', `SYSTEM """ """\n${'SYSTEM a """\n'.repeat(70_001)}`],
   ])('%s (%s)', async (_, kind, text) => {
     const start = performance.now();
     const { roots } = await parseFile(text, kind, false);
