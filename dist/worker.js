@@ -12061,16 +12061,16 @@ function growTree(text, faults) {
     const name = nameOf(key);
     const known3 = names.get(table) ?? /* @__PURE__ */ new Map();
     names.set(table, known3);
-    let below = known3.get(name);
-    if (!below || asList && below.type === "map") {
-      below = asList ? { type: "list", span: { ...span }, items: [] } : createTable(span);
-      known3.set(name, below);
-      table.entries.push({ key: name, keySpan: move(key.range, offset), value: below });
+    let below2 = known3.get(name);
+    if (!below2 || asList && below2.type === "map") {
+      below2 = asList ? { type: "list", span: { ...span }, items: [] } : createTable(span);
+      known3.set(name, below2);
+      table.entries.push({ key: name, keySpan: move(key.range, offset), value: below2 });
     }
-    below.span.end = Math.max(below.span.end, span.end);
-    if (below.type === "map") return below;
-    if (asList) below.items.push(createTable(span));
-    const last2 = below.items.at(-1);
+    below2.span.end = Math.max(below2.span.end, span.end);
+    if (below2.type === "map") return below2;
+    if (asList) below2.items.push(createTable(span));
+    const last2 = below2.items.at(-1);
     last2.span.end = Math.max(last2.span.end, span.end);
     return last2;
   };
@@ -19738,7 +19738,7 @@ function maskTemplateLines(text) {
     const starts = isOpen || ACTION.test(content);
     isOpen = starts && at2 < last2 && !content.includes("}}");
     at2 += line.length + 1;
-    if (starts && content !== "" && (isOpen || content.endsWith("}}"))) return line.replace(/\S/, "#");
+    if (starts && content !== "" && (isOpen || ENDS_WITH_ACTION.test(content))) return line.replace(/\S/, "#");
     return line.includes("{{") ? maskInside(line) : line;
   }).join("\n");
 }
@@ -19749,11 +19749,12 @@ function maskInside(line) {
   if (!value.startsWith('"') || !value.trimEnd().endsWith('"')) return line;
   return before + value.replace(/\{\{[^{}]*\}\}/g, (action) => action.replaceAll('"', "'").replaceAll("\\", "/"));
 }
-var ACTION, BEFORE_VALUE;
+var ACTION, ENDS_WITH_ACTION, BEFORE_VALUE;
 var init_template_lines = __esm({
   "src/parse/template-lines.ts"() {
     "use strict";
     ACTION = /^\{\{(?!\{)/;
+    ENDS_WITH_ACTION = /\}\}(?:[ \t]+#[^{}]*)?$/;
     BEFORE_VALUE = /^\s*(?:- +)*(?:[\w./-]+ *: +)?/;
   }
 });
@@ -21491,20 +21492,20 @@ var init_main2 = __esm({
         return text;
       }
       TextDocument3.applyEdits = applyEdits;
-      function mergeSort2(data, compare) {
+      function mergeSort2(data, compare2) {
         if (data.length <= 1) {
           return data;
         }
         const p = data.length / 2 | 0;
         const left = data.slice(0, p);
         const right = data.slice(p);
-        mergeSort2(left, compare);
-        mergeSort2(right, compare);
+        mergeSort2(left, compare2);
+        mergeSort2(right, compare2);
         let leftIdx = 0;
         let rightIdx = 0;
         let i = 0;
         while (leftIdx < left.length && rightIdx < right.length) {
-          const ret = compare(left[leftIdx], right[rightIdx]);
+          const ret = compare2(left[leftIdx], right[rightIdx]);
           if (ret <= 0) {
             data[i++] = left[leftIdx++];
           } else {
@@ -21844,20 +21845,20 @@ var main_exports2 = {};
 __export(main_exports2, {
   TextDocument: () => TextDocument2
 });
-function mergeSort(data, compare) {
+function mergeSort(data, compare2) {
   if (data.length <= 1) {
     return data;
   }
   const p = data.length / 2 | 0;
   const left = data.slice(0, p);
   const right = data.slice(p);
-  mergeSort(left, compare);
-  mergeSort(right, compare);
+  mergeSort(left, compare2);
+  mergeSort(right, compare2);
   let leftIdx = 0;
   let rightIdx = 0;
   let i = 0;
   while (leftIdx < left.length && rightIdx < right.length) {
-    const ret = compare(left[leftIdx], right[rightIdx]);
+    const ret = compare2(left[leftIdx], right[rightIdx]);
     if (ret <= 0) {
       data[i++] = left[leftIdx++];
     } else {
@@ -26061,20 +26062,32 @@ function* findServerScripts(root) {
     valueAt(root, "mcpServers"),
     valueAt(root, "servers"),
     valueAt(root, "mcp", "servers"),
-    valueAt(root, "context_servers")
+    // OpenCode and Crush keep the servers themselves there.
+    valueAt(root, "mcp"),
+    valueAt(root, "context_servers"),
+    valueAt(root, "mcp_servers"),
+    valueAt(root, "customizations", "vscode", "mcp", "servers")
   ];
   for (const { key, value: server } of places.flatMap(entriesOf)) {
-    const command = textOf(valueAt(server, "command"));
-    if (!command) continue;
-    const rest = itemsOf(valueAt(server, "args")).flatMap((item) => textOf(item) ?? []);
-    const environment = entriesOf(valueAt(server, "env")).flatMap((entry) => {
+    const command = valueAt(server, "command");
+    const words3 = [...command?.type === "list" ? command.items : command ? [command] : [], ...argumentsOf(server)];
+    const [program, ...rest] = words3.flatMap((word) => textOf(word) ?? []);
+    if (!program) continue;
+    if (rest.length === 0 && command?.type === "scalar" && /\s/.test(program.text.trim()))
+      yield foundShell({ ...program, carrier: "mcp-server", unit: key });
+    else yield foundExec([program, ...rest], environmentOf(server), "mcp-server", key);
+  }
+}
+function argumentsOf(server) {
+  return itemsOf(valueAt(server, "args"));
+}
+function environmentOf(server) {
+  return ["env", "environment"].flatMap(
+    (key) => entriesOf(valueAt(server, key)).flatMap((entry) => {
       const text = textOf(entry.value);
       return text ? [{ ...text, name: entry.key }] : [];
-    });
-    if (rest.length === 0 && /\s/.test(command.text.trim()))
-      yield foundShell({ ...command, carrier: "mcp-server", unit: key });
-    else yield foundExec([command, ...rest], environment, "mcp-server", key);
-  }
+    })
+  );
 }
 function* findDevcontainerScripts(root) {
   for (const key of LIFECYCLE) {
@@ -26203,7 +26216,12 @@ var init_embedded = __esm({
       "claude-settings": [findHookScripts, findServerScripts],
       "mcp-config": [findServerScripts],
       "openclaw-config": [findServerScripts],
-      devcontainer: [findDevcontainerScripts],
+      "gemini-settings": [findHookScripts, findServerScripts],
+      "vscode-settings": [findServerScripts],
+      "cursor-settings": [findHookScripts, findServerScripts],
+      "codex-config": [findHookScripts, findServerScripts],
+      "plugin-manifest": [findHookScripts, findServerScripts],
+      devcontainer: [findDevcontainerScripts, findServerScripts],
       notebook: [findNotebookScripts]
     };
     INSTRUCTIONS = /* @__PURE__ */ new Set(["skill", "agent-instructions", "agent-definition"]);
@@ -26285,6 +26303,11 @@ var COMMAND_CARRIERS = [
   "package-json",
   "claude-settings",
   "mcp-config",
+  "gemini-settings",
+  "vscode-settings",
+  "cursor-settings",
+  "codex-config",
+  "plugin-manifest",
   "devcontainer"
 ];
 
@@ -26323,6 +26346,96 @@ function matchesWildcard(text, pattern) {
   }
   while (wanted[p] === "*") p++;
   return p === wanted.length;
+}
+
+// src/match/dependency.ts
+var LENGTH_CAP = 300;
+var DEPENDENCY = /^(@?[A-Za-z0-9][\w./-]*)\s*(?:\[[^\]]*\])?\s*@?\s*\(?([^;#)]*)/;
+function isAffected(dependency, row) {
+  const [name = "", ...bounds] = row.split(" ");
+  const [, written = "", specifier = ""] = DEPENDENCY.exec(dependency.slice(0, LENGTH_CAP)) ?? [];
+  if (written === "" || normalise(written) !== normalise(name)) return false;
+  const allowed = readSpecifier(specifier);
+  const exact = bounds.filter((bound) => bound.startsWith("="));
+  if (exact.length > 0) return exact.some((bound) => isOnly(allowed, readVersion(bound.slice(1))));
+  const low = readVersion(bounds.find((bound) => bound.startsWith(">="))?.slice(2) ?? "0");
+  const high = readVersion(bounds.find((bound) => bound.startsWith("<"))?.slice(1) ?? "");
+  if (!allowed.high || !high || !low) return false;
+  const isBelow = compare(allowed.high, high) < (allowed.isHighAllowed ? 0 : 1);
+  return isBelow && compare(allowed.low ?? [0], low) >= 0;
+}
+function normalise(name) {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+function isOnly({ low, high, isHighAllowed }, version) {
+  if (!low || !high || !version || !isHighAllowed) return false;
+  return compare(low, version) === 0 && compare(high, version) === 0;
+}
+function readSpecifier(specifier) {
+  const text = specifier.trim();
+  if (text === "" || text.includes("||") || / - /.test(text)) return {};
+  const parts = [...text.matchAll(/([\^~<>=!]{0,3})\s*v?([^\s,]+)/g)].map(
+    ([, operator = "", version = ""]) => readPart(operator, version)
+  );
+  if (parts.includes(void 0)) return {};
+  return parts.reduce((all, part) => intersect(all, part ?? {}), {});
+}
+function readPart(operator, text) {
+  const wildcard = /^(\d+(?:\.\d+)*)\.[*x](?:\.[*x])*$/.exec(text)?.[1];
+  const version = readVersion(wildcard ?? text);
+  if (operator === "!=") return {};
+  if (!version) return void 0;
+  if (wildcard !== void 0) return below(version, raise(version, version.length - 1));
+  switch (operator) {
+    // In npm 1.2 is all of 1.2.x.
+    case "":
+      return version.length < 3 ? below(version, raise(version, version.length - 1)) : { low: version, high: version, isHighAllowed: true };
+    case "=":
+    case "==":
+    case "===":
+      return { low: version, high: version, isHighAllowed: true };
+    case "<":
+      return { high: version };
+    case "<=":
+      return { high: version, isHighAllowed: true };
+    case ">":
+    case ">=":
+      return { low: version };
+    case "^": {
+      const first = version.findIndex((number) => number > 0);
+      return below(version, raise(version, first < 0 ? version.length - 1 : first));
+    }
+    case "~":
+      return below(version, raise(version, Math.min(1, version.length - 1)));
+    case "~=":
+      return version.length < 2 ? void 0 : below(version, raise(version, version.length - 2));
+    default:
+      return void 0;
+  }
+}
+function below(low, high) {
+  return { low, high };
+}
+function raise(version, place2) {
+  return [...version.slice(0, place2), (version[place2] ?? 0) + 1];
+}
+function intersect(one, other) {
+  const low = !one.low || other.low && compare(other.low, one.low) > 0 ? other.low : one.low;
+  const isOtherLower = other.high && (!one.high || compare(other.high, one.high) < 0);
+  const { high, isHighAllowed } = isOtherLower ? other : one;
+  return { ...low ? { low } : {}, ...high ? { high, isHighAllowed: isHighAllowed ?? false } : {} };
+}
+function readVersion(text) {
+  const [numbers] = /^\d{1,9}(?:\.\d{1,9}){0,5}(?![\w*])|^\d{1,9}(?:\.\d{1,9}){0,5}(?=[-+.]?[A-Za-z])/.exec(text) ?? [];
+  return numbers === void 0 ? void 0 : numbers.split(".").map(Number);
+}
+function compare(one, other) {
+  const length = Math.max(one.length, other.length);
+  for (let place2 = 0; place2 < length; place2++) {
+    const difference = (one[place2] ?? 0) - (other[place2] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 // src/match/test.ts
@@ -26373,8 +26486,8 @@ function passesOne(values, test, context) {
 }
 function compareAll(values, test, context) {
   const operands = readOperand(test.operand, context);
-  const compare = COMPARISONS[test.op];
-  return values.some(({ value }) => operands.some((operand) => compare(value, operand)));
+  const compare2 = COMPARISONS[test.op];
+  return values.some(({ value }) => operands.some((operand) => compare2(value, operand)));
 }
 var TABLE_FROM = 6;
 var tables = /* @__PURE__ */ new WeakMap();
@@ -26412,7 +26525,7 @@ function passesByDefault(test, context) {
     context.assume({ product, setting, values: grounds.map(({ value }) => value) });
   return answer2;
 }
-var onText = (compare) => (value, operand) => value !== null && operand !== null && compare(String(value), String(operand));
+var onText = (compare2) => (value, operand) => value !== null && operand !== null && compare2(String(value), String(operand));
 function isUnder(given, root) {
   const path = given.includes("..") ? posix.normalize(given) : given;
   let length = root.length;
@@ -26440,7 +26553,8 @@ var COMPARISONS = {
   "ends-with": onText((value, operand) => value.endsWith(operand)),
   contains: onText((value, operand) => value.includes(operand)),
   "in-domain": onText(isInDomain),
-  "domain-of": onText((value, operand) => isInDomain(operand, value))
+  "domain-of": onText((value, operand) => isInDomain(operand, value)),
+  "affected-by": onText(isAffected)
 };
 
 // src/match/condition.ts
@@ -26605,11 +26719,11 @@ function splitCandidate(candidate, field) {
     get anchor() {
       return index === 0 ? candidate.anchor : `${candidate.anchor} #${index + 1}`;
     },
-    get: (name) => name === "each" || name.startsWith("each.") ? readPart(one, name) : candidate.get(name)
+    get: (name) => name === "each" || name.startsWith("each.") ? readPart2(one, name) : candidate.get(name)
   }));
 }
 var PAIR = /^(@?[^@=<>~!]+)(?:[<>~!]=?|={1,3}|@)(.*)$/s;
-function readPart(one, name) {
+function readPart2(one, name) {
   if (name === "each") return [one];
   const found2 = typeof one.value === "string" ? PAIR.exec(one.value) : null;
   if (name === "each.name") return [{ ...one, value: found2?.[1] ?? one.value }];
@@ -26904,7 +27018,16 @@ function readRelease(command) {
 }
 
 // src/match/path.ts
-var UNIT_ROOTS = /* @__PURE__ */ new Set(["services", "jobs", "network_policies", "mcpServers", "servers", "channels"]);
+var UNIT_ROOTS = /* @__PURE__ */ new Set([
+  "services",
+  "jobs",
+  "network_policies",
+  "mcpServers",
+  "servers",
+  "mcp_servers",
+  "context_servers",
+  "channels"
+]);
 function* matchPath(match, roots) {
   for (const root of roots) {
     const start = rootTrail(root);
@@ -26923,7 +27046,7 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field) {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(
+  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|dependency|image(?:\.[\w-]+)?))$/.exec(
     field
   )?.[1];
   const path = special ? field.slice(0, -special.length) : field;
@@ -26936,6 +27059,7 @@ function readField(trail, field) {
   if (special === "$expression") return found2.flatMap(({ node }) => readExpressions(node));
   if (special === "$url.host") return found2.flatMap(({ node }) => readHost(node));
   if (special === "$port.scope") return found2.map(readPort);
+  if (special === "$dependency") return found2.flatMap(readDependency);
   if (special?.startsWith("$image")) return found2.flatMap(({ node }) => readImage(node, special.slice(1)));
   return found2.map(({ node }) => readNode(node));
 }
@@ -26943,6 +27067,10 @@ function readPort({ node }) {
   if (node.type === "scalar") return { value: readPortScope(String(node.value)), span: node.span };
   const address = node.type === "map" ? node.entries.find(({ key }) => key === "host_ip")?.value : void 0;
   return { value: readAddressScope(address?.type === "scalar" ? String(address.value) : ""), span: node.span };
+}
+function readDependency({ key, node }) {
+  if (node.type !== "scalar" || typeof node.value !== "string") return [];
+  return [{ value: key === void 0 ? node.value : `${key} ${node.value}`, span: node.span }];
 }
 function readWords(node) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
@@ -27389,7 +27517,7 @@ function createPlaces(script) {
   const files = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
   let comparisons = 0;
-  const normalise = (path, inFunction) => {
+  const normalise2 = (path, inFunction) => {
     const plain = path.replace(/^(?:\.\/)+/, "").replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
     const own = inFunction === void 0 ? void 0 : locals.get(inFunction);
     let scoped = false;
@@ -27403,14 +27531,14 @@ function createPlaces(script) {
     return scoped ? `${inFunction}\0${resolved}` : resolved;
   };
   const findExact = (path, inFunction) => {
-    const key = normalise(path, inFunction);
+    const key = normalise2(path, inFunction);
     const exact = files.get(key);
     if (exact || !/[*?]/.test(key) || comparisons > COMPARISON_CAP) return [...exact ?? []];
     comparisons += files.size;
     return [...files].flatMap(([name, things]) => matchesWildcard(name, key) ? [...things] : []);
   };
   const findFolder = (path, inFunction) => {
-    const key = normalise(path, inFunction);
+    const key = normalise2(path, inFunction);
     const found2 = [];
     let segments = 0;
     for (let at2 = key.length; at2 > 0 && segments < SEGMENT_CAP; at2 = key.lastIndexOf("/", at2 - 1)) {
@@ -27427,7 +27555,7 @@ function createPlaces(script) {
   return {
     streams: /* @__PURE__ */ new Map(),
     add: (path, inFunction, thing, origin) => {
-      const key = normalise(path, inFunction);
+      const key = normalise2(path, inFunction);
       if (origin === void 0) {
         files.set(key, (files.get(key) ?? /* @__PURE__ */ new Set()).add(thing));
         return;
@@ -27447,7 +27575,7 @@ function createPlaces(script) {
       return found2 ? [...things].map((thing) => [Number(found2[1]), found2[2] ?? "", thing]) : [];
     }),
     parameterIn: (path, inFunction) => {
-      const key = normalise(path, inFunction);
+      const key = normalise2(path, inFunction);
       const found2 = key.startsWith(`${inFunction}\0`) ? /^\$\{(\d)\}$/.exec(key.slice(inFunction.length + 1)) : null;
       return found2 ? Number(found2[1]) : void 0;
     },

@@ -8,11 +8,20 @@ import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
 
 /** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
-const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers', 'servers', 'channels']);
+const UNIT_ROOTS = new Set([
+  'services',
+  'jobs',
+  'network_policies',
+  'mcpServers',
+  'servers',
+  'mcp_servers',
+  'context_servers',
+  'channels',
+]);
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$dependency`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -38,9 +47,10 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(
-    field,
-  )?.[1];
+  const special =
+    /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|dependency|image(?:\.[\w-]+)?))$/.exec(
+      field,
+    )?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   if (special === '$key')
@@ -51,6 +61,7 @@ function readField(trail: Trail, field: string): readonly FieldValue[] {
   if (special === '$expression') return found.flatMap(({ node }) => readExpressions(node));
   if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
   if (special === '$port.scope') return found.map(readPort);
+  if (special === '$dependency') return found.flatMap(readDependency);
   if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
   return found.map(({ node }) => readNode(node));
 }
@@ -60,6 +71,12 @@ function readPort({ node }: Trail): FieldValue {
   if (node.type === 'scalar') return { value: readPortScope(String(node.value)), span: node.span };
   const address = node.type === 'map' ? node.entries.find(({ key }) => key === 'host_ip')?.value : undefined;
   return { value: readAddressScope(address?.type === 'scalar' ? String(address.value) : ''), span: node.span };
+}
+
+/** A requirement as one text: `name` and the version behind it, or the item of a list as it stands. */
+function readDependency({ key, node }: Trail): readonly FieldValue[] {
+  if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
+  return [{ value: key === undefined ? node.value : `${key} ${node.value}`, span: node.span }];
 }
 
 /** Words of a text, as `command: >` of a compose file has them. */

@@ -3,6 +3,7 @@ import { matchesWildcard } from '../guard/wildcard.ts';
 import type { Assumption } from '../model/finding.ts';
 import type { Operand, RuleSet, Scalar, Test } from '../model/rule.ts';
 import type { FieldValue } from './candidate.ts';
+import { isAffected } from './dependency.ts';
 
 /** Longest text that a regular expression is given; more is cut. */
 const REGEX_INPUT_CAP = 20_000;
@@ -176,4 +177,5 @@ const COMPARISONS: Readonly<Record<ComparisonName, Comparison>> = {
   contains: onText((value, operand) => value.includes(operand)),
   'in-domain': onText(isInDomain),
   'domain-of': onText((value, operand) => isInDomain(operand, value)),
+  'affected-by': onText(isAffected),
 };

@@ -77,6 +77,11 @@ export const COMMAND_CARRIERS = [
   'package-json',
   'claude-settings',
   'mcp-config',
+  'gemini-settings',
+  'vscode-settings',
+  'cursor-settings',
+  'codex-config',
+  'plugin-manifest',
   'devcontainer',
 ] as const satisfies readonly Kind[];
 

@@ -12,7 +12,16 @@ export type Test =
   | { readonly op: 'absent' | 'present' | 'empty' }
   | {
       readonly op:
-        'is' | 'like' | 'under' | 'covers' | 'starts-with' | 'ends-with' | 'contains' | 'in-domain' | 'domain-of';
+        | 'is'
+        | 'like'
+        | 'under'
+        | 'covers'
+        | 'starts-with'
+        | 'ends-with'
+        | 'contains'
+        | 'in-domain'
+        | 'domain-of'
+        | 'affected-by';
       readonly operand: Operand;
     }
   | { readonly op: 'matches'; readonly pattern: string }

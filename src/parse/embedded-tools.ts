@@ -32,21 +32,35 @@ export function* findServerScripts(root: DataNode): Iterable<FoundScript> {
     valueAt(root, 'mcpServers'),
     valueAt(root, 'servers'),
     valueAt(root, 'mcp', 'servers'),
+    // OpenCode and Crush keep the servers themselves there.
+    valueAt(root, 'mcp'),
     valueAt(root, 'context_servers'),
+    valueAt(root, 'mcp_servers'),
+    valueAt(root, 'customizations', 'vscode', 'mcp', 'servers'),
   ];
   for (const { key, value: server } of places.flatMap(entriesOf)) {
-    const command = textOf(valueAt(server, 'command'));
-    if (!command) continue;
-    const rest = itemsOf(valueAt(server, 'args')).flatMap((item) => textOf(item) ?? []);
-    const environment = entriesOf(valueAt(server, 'env')).flatMap((entry) => {
+    const command = valueAt(server, 'command');
+    const words = [...(command?.type === 'list' ? command.items : command ? [command] : []), ...argumentsOf(server)];
+    const [program, ...rest] = words.flatMap((word) => textOf(word) ?? []);
+    if (!program) continue;
+    // Some write the whole command line where only the program belongs; clients then run it through a shell.
+    if (rest.length === 0 && command?.type === 'scalar' && /\s/.test(program.text.trim()))
+      yield foundShell({ ...program, carrier: 'mcp-server', unit: key });
+    else yield foundExec([program, ...rest], environmentOf(server), 'mcp-server', key);
+  }
+}
+
+function argumentsOf(server: DataNode): readonly DataNode[] {
+  return itemsOf(valueAt(server, 'args'));
+}
+
+function environmentOf(server: DataNode): readonly (ExecWord & { readonly name: string })[] {
+  return ['env', 'environment'].flatMap((key) =>
+    entriesOf(valueAt(server, key)).flatMap((entry) => {
       const text = textOf(entry.value);
       return text ? [{ ...text, name: entry.key }] : [];
-    });
-    // Some write the whole command line where only the program belongs; clients then run it through a shell.
-    if (rest.length === 0 && /\s/.test(command.text.trim()))
-      yield foundShell({ ...command, carrier: 'mcp-server', unit: key });
-    else yield foundExec([command, ...rest], environment, 'mcp-server', key);
-  }
+    }),
+  );
 }
 
 const LIFECYCLE = [

@@ -28,7 +28,12 @@ const FINDERS: Readonly<Partial<Record<Kind, readonly Finder[]>>> = {
   'claude-settings': [findHookScripts, findServerScripts],
   'mcp-config': [findServerScripts],
   'openclaw-config': [findServerScripts],
-  devcontainer: [findDevcontainerScripts],
+  'gemini-settings': [findHookScripts, findServerScripts],
+  'vscode-settings': [findServerScripts],
+  'cursor-settings': [findHookScripts, findServerScripts],
+  'codex-config': [findHookScripts, findServerScripts],
+  'plugin-manifest': [findHookScripts, findServerScripts],
+  devcontainer: [findDevcontainerScripts, findServerScripts],
   notebook: [findNotebookScripts],
 };
 

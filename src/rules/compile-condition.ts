@@ -13,6 +13,7 @@ const OPERAND_OPERATORS = new Set([
   'contains',
   'in-domain',
   'domain-of',
+  'affected-by',
 ]);
 
 const SCOPES: readonly Scope[] = [

@@ -65,7 +65,7 @@ function kindOfJson(name: string, folders: readonly string[], head: Uint8Array):
   if (name === 'package.json') return 'package-json';
   if (folder === '.claude' && name.startsWith('settings')) return 'claude-settings';
   if (folder === '.gemini' && name.startsWith('settings')) return 'gemini-settings';
-  if (MCP_NAMES.has(name)) return 'mcp-config';
+  if (MCP_NAMES.has(name) || (folder === '.zed' && name === 'settings.json')) return 'mcp-config';
   if (name.endsWith('.code-workspace') || (folder === '.vscode' && name === 'settings.json')) return 'vscode-settings';
   if (folder === '.cursor') return 'cursor-settings';
   if (isPluginManifest(name, folder)) return 'plugin-manifest';
@@ -123,6 +123,7 @@ const MCP_NAMES = new Set(
   [
     '.mcp.json mcp.json mcp-config.json mcp_config.json mcp-settings.json mcp_settings.json',
     'mcp-servers.json mcp_servers.json claude_desktop_config.json cline_mcp_settings.json',
+    'opencode.json opencode.jsonc crush.json',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -36,6 +36,13 @@ describe('fields that read a value', () => {
     ]);
   });
 
+  test('give a requirement as one text, from a map and from a list', async () => {
+    expect(await valuesOf('needs:\n  a: ^1.2.0\n  b: 7\n  c: {x: 1}\n', 'needs.*', '$dependency')).toEqual([
+      'a ^1.2.0',
+    ]);
+    expect(await valuesOf('needs:\n  - a==1.2.0\n  - [b]\n', 'needs[*]', '$dependency')).toEqual(['a==1.2.0']);
+  });
+
   test('tell where a port is published, in both forms of compose', async () => {
     const text =
       'ports:\n  - 8000:8000\n  - 127.0.0.1:1:1\n  - 9000\n  - {target: 1, published: 2, host_ip: 127.0.0.1}\n  - {target: 1, published: 2}\n';

@@ -214,6 +214,22 @@ describe('tools', () => {
     expectPlaces(text, scripts);
   });
 
+  test('MCP servers under the names of other clients, the command line as one list', async () => {
+    const text =
+      '{"mcp": {"docs": {"type": "local", "command": ["npx", "-y", "@x/docs"], "environment": {"TOKEN": "abc"}}}, "context_servers": {"zed": {"command": "uvx", "args": ["z"]}}}';
+    const scripts = await find('mcp-config', text);
+    expect(show(scripts)).toEqual(['docs: npx -y @x/docs', 'zed: uvx z']);
+    expect(scripts[0]?.commands[0]?.environment.map(({ name, value }) => [name, value?.text])).toEqual([
+      ['TOKEN', 'abc'],
+    ]);
+    expect(
+      show(await find('mcp-config', '{"mcp": {"servers": {"one": {"command": "node", "args": ["a.js"]}}}}')),
+    ).toEqual(['one: node a.js']);
+    expect(
+      show(await find('mcp-config', '{"mcpServers": {"none": {"command": []}, "list": [1], "null": null}}')),
+    ).toEqual([]);
+  });
+
   test('lifecycle commands of a development container', async () => {
     expect(
       show(

@@ -18,7 +18,17 @@ describe('the kind of a file, by its name alone,', () => {
     ['compose', ['compose.yml', 'compose.prod.yaml', 'docker-compose.yml', 'a/docker-compose-dev.yaml']],
     ['package-json', ['package.json', 'a/b/package.json']],
     ['claude-settings', ['.claude/settings.json', 'a/.claude/settings.local.json']],
-    ['mcp-config', ['.mcp.json', '.cursor/mcp.json', '.vscode/mcp.json', 'claude_desktop_config.json']],
+    [
+      'mcp-config',
+      [
+        '.mcp.json',
+        '.cursor/mcp.json',
+        '.vscode/mcp.json',
+        'claude_desktop_config.json',
+        'opencode.json',
+        '.zed/settings.json',
+      ],
+    ],
     ['openclaw-config', ['openclaw.json', '.openclaw/openclaw.json5']],
     ['devcontainer', ['.devcontainer/devcontainer.json', '.devcontainer.json']],
     ['lock-file', ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'uv.lock', 'Cargo.lock']],
