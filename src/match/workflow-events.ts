@@ -27,7 +27,7 @@ const OPEN_EVENTS: ReadonlyMap<string, { readonly types: readonly string[]; read
 
 /** Names in a condition that only somebody with rights, or somebody who is named, can satisfy. */
 const GATE =
-  /\bactor\b|\.login\b|\bneeds\.|\bsteps\.|\bevent\.label\b|'labeled'|'assigned'|\bhead\.repo\.|permission|\bvars\.|\binputs\./;
+  /\bactor\b|\.login\b|\bneeds\.|\bsteps\.|\bevent\.label\b|\.labels\b|'labeled'|'assigned'|\bhead\.repo\.|permission|\bvars\.|\binputs\./;
 /** Comparisons that only keep somebody out, mostly bots: everybody else is let in. */
 const KEEPS_OUT = /\b(?:actor|login)\s*!=|!\s*(?:contains|startsWith|endsWith)\([^()]{0,200}\)/g;
 /** What a step or an earlier job asks for when it finds out who started the workflow. */

@@ -34,6 +34,7 @@ describe('$open-event', () => {
     ['members only, of comments', '[issues, issue_comment]', members, '', '{}', ['issues']],
     ['another event', '[issues, push]', "if: github.event_name == 'push'", '', '{}', []],
     ['a label', 'pull_request_target', "if: github.event.label.name == 'review'", '', '{}', []],
+    ['one of the labels', 'issues', "if: contains(github.event.issue.labels.*.name, 'ai')", '', '{}', []],
     ['a name', 'issues', "if: github.actor == 'me'", '', '{}', []],
     ['everybody but bots', 'issues', "if: github.actor != 'dependabot[bot]'", '', '{}', ['issues']],
     ['everybody but bots, by suffix', 'issues', "if: ${{ !endsWith(github.actor, '[bot]') }}", '', '{}', ['issues']],
