@@ -1,13 +1,14 @@
 import { untrusted } from './guard/untrusted.ts';
 import { matchFile, type MatchInput } from './match/match-file.ts';
-import { KINDS, type FileRecord, type Kind } from './model/file.ts';
+import type { FileRecord, Kind } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
 import { hashLines } from './parse/line-hash.ts';
+import { readCells } from './parse/notebook.ts';
 import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
 import { readRegions } from './parse/regions.ts';
-import { scanImports } from './skim/imports.ts';
+import { scanImports, type FoundImport } from './skim/imports.ts';
 import { decodeText } from './tree/decode.ts';
 
 /** A file to analyse: its bytes and kind, and the ids of the rules selected for it. */
@@ -77,12 +78,15 @@ function readsScripts(rule: Rule | InventoryRule): boolean {
 function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
   let hashOf: ((line: number) => string) | undefined;
   const { text, kind, lines, roots, dockerfile, scripts } = parsed;
+  let imports: readonly FoundImport[] | undefined;
   return {
     kind,
     roots,
     dockerfile,
     scripts,
-    imports: KINDS[kind] === 'code' ? scanImports(text, kind) : [],
+    get imports() {
+      return (imports ??= findImports(parsed));
+    },
     text,
     regionsOf: (names) => readRegions(text, kind, names),
     regionOf: lines.regionOf,
@@ -91,6 +95,18 @@ function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
     toFile: ({ map }, span) => toFileSpan(map, span),
     products: ruleSet.products,
   };
+}
+
+/** What a code file imports, or the cells of a notebook. */
+function findImports({ text, kind, roots }: ParsedFile): readonly FoundImport[] {
+  if (kind !== 'notebook') return scanImports(text, kind);
+  return roots.flatMap((root) =>
+    [...readCells(root)].flatMap((cell) =>
+      cell.language.startsWith('python')
+        ? scanImports(cell.text, 'python').map(({ module, span }) => ({ module, span: toFileSpan(cell.map, span) }))
+        : [],
+    ),
+  );
 }
 
 const indexes = new WeakMap<RuleSet, ReadonlyMap<string, Rule | InventoryRule>>();

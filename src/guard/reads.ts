@@ -5,11 +5,13 @@ const CARRIERS: ReadonlySet<Kind> = new Set(COMMAND_CARRIERS);
 
 /**
  * Whether one alternative of a rule reads files of a kind. `on` names kinds or formats. Commands, and the code inside them,
- * are looked for wherever they may stand when `on` names the format `shell`; the kind `script` means scripts only.
+ * are looked for wherever they may stand when `on` names the format `shell`; the kind `script` means scripts only. Imports of
+ * Python may stand in notebooks as well.
  */
 export function matchReads(match: Match, ruleOn: readonly (Kind | Format)[], kind: Kind): boolean {
   const on = match.on ?? ruleOn;
   if (on.includes(kind) || on.includes(KINDS[kind])) return true;
+  if (match.matcher === 'imports' && kind === 'notebook') return on.includes('python') || on.includes('code');
   const wantsCommands = match.matcher === 'shell' || match.matcher === 'setting';
   return wantsCommands && on.includes('shell') && CARRIERS.has(kind);
 }

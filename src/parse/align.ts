@@ -22,12 +22,14 @@ function charactersAt(value: string, at: number): number {
 export interface TextStyle {
   /** Backslashes escape: in double quotes only. */
   readonly escapes: boolean;
-  /** Columns that every line of a block scalar is indented by; 0 skips all blanks at the start of a line. */
-  readonly indent: number;
+  /** Columns that every line of a block scalar is indented by; 0 skips all blanks at the start of a line, `none` keeps them. */
+  readonly indent: number | 'none';
 }
 
 export const PLAIN: TextStyle = { escapes: false, indent: 0 };
 export const ESCAPED: TextStyle = { escapes: true, indent: 0 };
+/** A text over several lines whose blanks all belong to it. */
+export const VERBATIM: TextStyle = { escapes: false, indent: 'none' };
 
 /**
  * Where each unit of a scalar's value stands in the source it was written in, for plain, quoted and block scalars alike.
@@ -39,7 +41,7 @@ export function alignText(value: string, source: string, within: Span, { escapes
   let at = 0;
   let file = within.start;
   const skipIndentation = (): void => {
-    const limit = indent > 0 ? indent : Number.POSITIVE_INFINITY;
+    const limit = indent === 'none' ? 0 : indent > 0 ? indent : Number.POSITIVE_INFINITY;
     for (let skipped = 0; skipped < limit && (source[file] === ' ' || source[file] === '\t'); skipped++) file++;
   };
   const take = (): void => {
@@ -49,7 +51,7 @@ export function alignText(value: string, source: string, within: Span, { escapes
     at++;
     file++;
   };
-  if (indent > 0) skipIndentation();
+  if (indent !== 'none' && indent > 0) skipIndentation();
   while (at < value.length && file < within.end) {
     const want = value[at] ?? '';
     const have = source[file] ?? '';

@@ -1,5 +1,5 @@
 import type { DataNode } from '../model/document.ts';
-import type { Format } from '../model/file.ts';
+import type { Format, Kind } from '../model/file.ts';
 import type { Span } from '../model/text.ts';
 
 export const DEPTH_CAP = 100;
@@ -40,15 +40,19 @@ export const DATA_FORMATS: ReadonlySet<Format> = new Set([
   'markdown',
 ]);
 
-/** Parses a data file with places: YAML, JSON, TOML, .env, list files, the front matter of Markdown. Never throws: what cannot be read becomes a fault. */
-export async function parseData(text: string, format: Format): Promise<DataFile> {
+/**
+ * Parses a data file with places: YAML, JSON, TOML, .env, list files, the front matter of Markdown. Never throws: what cannot be
+ * read becomes a fault.
+ * @param kind tells list files apart
+ */
+export async function parseData(text: string, format: Format, kind?: Kind): Promise<DataFile> {
   try {
     if (format === 'json') return (await import('./json.ts')).parseJson(text);
     if (format === 'toml') return (await import('./toml.ts')).parseToml(text);
     if (format === 'env') return (await import('./env.ts')).parseEnv(text);
-    if (format === 'lines') return (await import('./lines-file.ts')).parseLinesFile(text);
+    if (format === 'lines') return (await import('./lines-file.ts')).parseLinesFile(text, kind);
     if (format === 'notebook') return (await import('./json.ts')).parseJson(text);
-    if (format === 'markdown') return (await import('./front-matter.ts')).parseFrontMatter(text);
+    if (format === 'markdown') return await (await import('./front-matter.ts')).parseFrontMatter(text);
     return (await import('./yaml.ts')).parseYaml(text);
   } catch (error) {
     const reason = describeError(error);

@@ -5,6 +5,7 @@ import { findContainerScripts, findComposeScripts } from './embedded-container.t
 import { findDockerfileScripts } from './embedded-dockerfile.ts';
 import { findDevcontainerScripts, findHookScripts, findPackageScripts, findServerScripts } from './embedded-tools.ts';
 import { findActionScripts, findWorkflowScripts } from './embedded-workflow.ts';
+import { findNotebookScripts } from './notebook.ts';
 import { parseShell, type ParsedShell } from './shell.ts';
 
 /** A parsed file, as far as shell text may stand in it. */
@@ -27,11 +28,12 @@ const FINDERS: Readonly<Partial<Record<Kind, readonly Finder[]>>> = {
   'mcp-config': [findServerScripts],
   'openclaw-config': [findServerScripts],
   devcontainer: [findDevcontainerScripts],
+  notebook: [findNotebookScripts],
 };
 
 /**
  * All shell text of a file: the file itself when it is a script, else what stands in RUN instructions, workflow steps,
- * container commands, package scripts, hooks and MCP server entries. Offsets are the file's.
+ * container commands, package scripts, hooks, MCP server entries and cells of notebooks. Offsets are the file's.
  */
 export function findScripts(file: EmbeddingFile): {
   readonly scripts: readonly ShellScript[];

@@ -23,7 +23,7 @@ export interface ParsedFile {
 export async function parseFile(text: string, kind: Kind, needsScripts: boolean): Promise<ParsedFile> {
   const format = KINDS[kind];
   const faults: Fault[] = [];
-  const data = DATA_FORMATS.has(format) ? await parseData(text, format) : undefined;
+  const data = DATA_FORMATS.has(format) ? await parseData(text, format, kind) : undefined;
   if (data) faults.push(...data.faults);
   let dockerfile: Dockerfile | undefined;
   if (format === 'dockerfile') {

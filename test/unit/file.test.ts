@@ -246,3 +246,21 @@ test('a record survives JSON, and hostile text only ever stands among the values
   ];
   expect(templates.join('\n')).not.toContain('evil');
 });
+
+test('imports of the Python cells of a notebook are those of the notebook', async () => {
+  const rule = sampleInventory({
+    on: 'python',
+    match: { import: 'langgraph' },
+    emits: { fact: 'agent', product: 'langgraph', how: 'import' },
+  } as Parameters<typeof sampleInventory>[0]);
+  const cell = {
+    cell_type: 'code',
+    source: ['import os\n', '"\\n"; from langgraph.graph import X\n'],
+    outputs: ['import langgraph'],
+  };
+  const notebook = { cells: [{ cell_type: 'markdown', source: 'import langgraph' }, cell] };
+  const record = await analyse(JSON.stringify(notebook, undefined, 1), 'notebook', rule);
+  expect(record.facts.map(({ kind, region }) => [kind, region.startLine])).toEqual([['agent', 11]]);
+  const other = { ...notebook, metadata: { kernelspec: { language: 'julia' } } };
+  expect((await analyse(JSON.stringify(other), 'notebook', rule)).facts).toEqual([]);
+});
