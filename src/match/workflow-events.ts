@@ -64,6 +64,8 @@ function isStartedBy(on: DataNode | undefined, event: string): boolean {
 }
 
 function letsIn(conditions: string, event: string): boolean {
+  // Switched off.
+  if (/(?:^|\s)false(?:\s|$)/.test(conditions)) return false;
   if (/event_name\s*==/.test(conditions) && !conditions.includes(`'${event}'`)) return false;
   const subjects = OPEN_EVENTS.get(event)?.subjects ?? [];
   if (subjects.some((subject) => conditions.includes(`${subject}.author_association`))) return false;
