@@ -72,8 +72,17 @@ function letsIn(conditions: string, event: string): boolean {
   return !GATE.test(conditions.replace(KEEPS_OUT, ''));
 }
 
-/** True when a step of the job, or a job it waits for, asks what rights the person has. */
+const checked = new WeakMap<DataNode, boolean>();
+
+/** Many steps ask for the same job. */
 function checksRights(job: DataNode, root: DataNode): boolean {
+  const known = checked.get(job) ?? findRightsCheck(job, root);
+  checked.set(job, known);
+  return known;
+}
+
+/** True when a step of the job, or a job it waits for, asks what rights the person has. */
+function findRightsCheck(job: DataNode, root: DataNode): boolean {
   const jobs = valueOf(root, 'jobs');
   const earlier = listOf(valueOf(job, 'needs')).map((name) => jobs && valueOf(jobs, name));
   if (earlier.some((one) => RIGHTS_CHECK.test(textOf(one && valueOf(one, 'if'))))) return true;
