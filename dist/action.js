@@ -59,7 +59,7 @@ function itemsOf(node) {
 function valueAt(node, ...keys) {
   return keys.reduce((at2, key) => entriesOf(at2).find((entry) => entry.key === key)?.value, node);
 }
-function textOf(node) {
+function textOf2(node) {
   if (node?.type !== "scalar" || node.value === null) return void 0;
   return { text: String(node.value), map: mapOfScalar(node) };
 }
@@ -190,7 +190,7 @@ function openSource(text, map = straightMap(text.length)) {
 function openDecoded(text, within) {
   return { text, shown: text, map: [{ at: 0, file: within.start, length: Math.min(1, within.end - within.start) }] };
 }
-function placeOf(source, start, end) {
+function placeOf2(source, start, end) {
   return toFileSpan(source.map, { start, end });
 }
 function dropCarriageReturns(text) {
@@ -236,7 +236,7 @@ function spellWord(word, source, lookup) {
   const written = source.text.slice(word.pos, word.end);
   if (PLAIN.test(written) && source.shown.slice(word.pos, word.end) === written) {
     const pieces2 = [{ at: 0, file: word.pos, length: written.length }];
-    const span = placeOf(source, word.pos, word.end);
+    const span = placeOf2(source, word.pos, word.end);
     return { text: written, constant: true, computed: false, variables: [], pieces: pieces2, source, span, lone: void 0 };
   }
   const spelling = {
@@ -258,7 +258,7 @@ function spellWord(word, source, lookup) {
     variables: [...variables],
     pieces,
     source,
-    span: placeOf(source, word.pos, word.end),
+    span: placeOf2(source, word.pos, word.end),
     lone: loneOf(word)
   };
 }
@@ -275,7 +275,7 @@ function tailOf(word, start) {
     return cut < length ? [{ at: at2 + cut - start, file: file + cut, length: length - cut }] : [];
   });
   const last2 = pieces.at(-1);
-  const span = pieces[0] && last2 ? placeOf(word.source, pieces[0].file, last2.file + last2.length) : word.span;
+  const span = pieces[0] && last2 ? placeOf2(word.source, pieces[0].file, last2.file + last2.length) : word.span;
   return { ...word, text: word.text.slice(start), pieces, span, lone: void 0 };
 }
 function toShellWord({ text, span, constant, variables }) {
@@ -348,7 +348,7 @@ function addPart(part, into, quoted) {
 }
 function addVariable(name, at2, into) {
   into.variables.add(name);
-  const value = SPECIAL.test(name) ? void 0 : into.lookup(name, at2);
+  const value = SPECIAL2.test(name) ? void 0 : into.lookup(name, at2);
   if (value && value.text.length + into.text.length <= FILL_CAP) {
     for (const variable of value.variables) into.variables.add(variable);
     if (value.constant) addText(value.text, void 0, into);
@@ -395,7 +395,7 @@ function loneOf(word) {
 function isAll(name) {
   return name === "@" || name === "*";
 }
-var FILL_CAP, PLAIN, ESCAPED_IN_QUOTES, SPECIAL, DEFAULTS, FINDERS;
+var FILL_CAP, PLAIN, ESCAPED_IN_QUOTES, SPECIAL2, DEFAULTS, FINDERS;
 var init_shell_word = __esm({
   "src/parse/shell-word.ts"() {
     "use strict";
@@ -404,7 +404,7 @@ var init_shell_word = __esm({
     FILL_CAP = 4096;
     PLAIN = /^[\w./:@%+=,-]+$/;
     ESCAPED_IN_QUOTES = /* @__PURE__ */ new Set(["$", "`", '"', "\\"]);
-    SPECIAL = /^(?:\d+|[@*#?$!-])$/;
+    SPECIAL2 = /^(?:\d+|[@*#?$!-])$/;
     DEFAULTS = /* @__PURE__ */ new Set(["-", ":-", "=", ":="]);
     FINDERS = /* @__PURE__ */ new Set(["which", "command", "type"]);
   }
@@ -8264,7 +8264,7 @@ function readRedirects(nodes, context3) {
         operator,
         target: {
           text: context3.source.shown.slice(pos, end),
-          span: placeOf(context3.source, pos, end),
+          span: placeOf2(context3.source, pos, end),
           constant,
           variables: [...new Set(variables)]
         }
@@ -8333,7 +8333,7 @@ function wordsOfTest(node, context3) {
   const lookup = lookupIn(context3.scope, context3.owner);
   const made = (text, at2) => ({
     text,
-    span: placeOf(source, at2, at2 + text.length),
+    span: placeOf2(source, at2, at2 + text.length),
     constant: true,
     variables: [],
     source,
@@ -8426,7 +8426,7 @@ function walkCompound(node, context3, recorder, depth) {
         redirects: []
       });
     case "TestCommand":
-      recordCall(readyCall(wordsOfTest(node, context3), placeOf(context3.source, node.pos, node.end)), context3, recorder);
+      recordCall(readyCall(wordsOfTest(node, context3), placeOf2(context3.source, node.pos, node.end)), context3, recorder);
       return walkSubstitutions([node.expression], context3, recorder, depth, () => ({ name: "[[", how: "argument" }));
     case "For":
     case "Select":
@@ -8499,7 +8499,7 @@ function walkCommand(node, context3, recorder, depth) {
     assigned: () => parts().assigned,
     redirects: hasRedirects ? readRedirects(node.redirects, context3) : NO_REDIRECTS,
     input: hasRedirects ? once(() => inputOf(node.redirects, context3)) : nothing2,
-    span: placeOf(source, node.pos, node.end)
+    span: placeOf2(source, node.pos, node.end)
   };
   if (isBare2 && parts().assigned.length === 0) {
     const input = call.input();
@@ -8515,7 +8515,7 @@ function walkCommand(node, context3, recorder, depth) {
     context3,
     recorder,
     depth,
-    (part, word) => consumerOf(part, placeOf(source, word.pos, word.end).start, commands)
+    (part, word) => consumerOf(part, placeOf2(source, word.pos, word.end).start, commands)
   );
 }
 function readParts(node, heads, { source, scope, owner }) {
@@ -8525,7 +8525,7 @@ function readParts(node, heads, { source, scope, owner }) {
     if (item.type === "Word") words3.push(...expandWords([item], source, scope, owner));
     if (item.type !== "Assignment") continue;
     const value = item.value.type === "Word" ? spellWord(item.value, source, lookupIn(scope, owner)) : void 0;
-    const place2 = placeOf(source, item.pos, item.end);
+    const place2 = placeOf2(source, item.pos, item.end);
     const unknown2 = {
       text: item.text.slice(item.name.length + 1),
       span: place2,
@@ -8549,7 +8549,7 @@ function walkSubstitutions(roots, context3, recorder, depth, findConsumer) {
       const { script } = part;
       if (!script) continue;
       if (context3.level === 0) recorder.faults += script.errors?.length ?? 0;
-      const source = script.source === void 0 ? context3.source : openDecoded(script.source, placeOf(context3.source, part.pos, part.end));
+      const source = script.source === void 0 ? context3.source : openDecoded(script.source, placeOf2(context3.source, part.pos, part.end));
       const isOutput = part.type === "ProcessSubstitution" && part.operator === ">";
       const consumer = isOutput ? void 0 : findConsumer(part, root);
       walk(
@@ -8728,15 +8728,15 @@ var init_shell = __esm({
 // src/parse/notebook.ts
 function* readCells(root) {
   const named = ["language_info.name", "kernelspec.language"].map(
-    (path6) => textOf(valueAt(root, "metadata", ...path6.split(".")))
+    (path6) => textOf2(valueAt(root, "metadata", ...path6.split(".")))
   );
   const language = (named.find(Boolean)?.text ?? "python").toLowerCase();
   const sheets = itemsOf(valueAt(root, "worksheets")).map((sheet) => valueAt(sheet, "cells"));
   for (const cell of [valueAt(root, "cells"), ...sheets].flatMap(itemsOf)) {
-    if (textOf(valueAt(cell, "cell_type"))?.text !== "code") continue;
+    if (textOf2(valueAt(cell, "cell_type"))?.text !== "code") continue;
     const source = valueAt(cell, "source") ?? valueAt(cell, "input");
     const lines = source?.type === "list" ? source.items : [source];
-    const joined = joinTexts(lines.flatMap((line) => textOf(line) ?? []));
+    const joined = joinTexts(lines.flatMap((line) => textOf2(line) ?? []));
     if (joined.text !== "") yield { ...joined, language };
   }
 }
@@ -25868,18 +25868,18 @@ function* readStart(entrypoint, command, carrier, unit, unescape2) {
   const words3 = halves.flatMap((half) => half ?? []);
   if (words3.length > 0) yield foundExec(words3, [], carrier, unit);
   for (const [index, node] of [entrypoint, command].entries()) {
-    const text = halves[index] ? void 0 : textOf(node);
+    const text = halves[index] ? void 0 : textOf2(node);
     if (text) yield foundShell({ ...unescape2(text), carrier, unit });
   }
 }
 function readHalf(node, unescape2) {
   if (node?.type === "list") {
     return node.items.flatMap((item) => {
-      const placed2 = textOf(item);
+      const placed2 = textOf2(item);
       return placed2 ? [unescape2(placed2)] : [];
     });
   }
-  const placed = textOf(node);
+  const placed = textOf2(node);
   if (!placed || /["'\\|&;<>()`#*]|\$\(/.test(placed.text)) return void 0;
   const { text, map } = unescape2(placed);
   return [...text.matchAll(/\S+/g)].map((found2) => ({
@@ -26042,7 +26042,7 @@ var init_embedded_instructions = __esm({
 // src/parse/embedded-tools.ts
 function* findPackageScripts(root) {
   for (const { value } of entriesOf(valueAt(root, "scripts"))) {
-    const text = textOf(value);
+    const text = textOf2(value);
     if (text) yield foundShell({ ...text, carrier: "package-script" });
   }
 }
@@ -26053,7 +26053,7 @@ function* findHookScripts(root) {
     valueAt(root, "statusLine", "command")
   ];
   for (const node of [...commands, ...COMMAND_SETTINGS.map((key) => valueAt(root, key))]) {
-    const text = textOf(node);
+    const text = textOf2(node);
     if (text) yield foundShell({ ...text, carrier: "hook" });
   }
 }
@@ -26071,7 +26071,7 @@ function* findServerScripts(root) {
   for (const { key, value: server } of places.flatMap(entriesOf)) {
     const command = valueAt(server, "command");
     const words3 = [...command?.type === "list" ? command.items : command ? [command] : [], ...argumentsOf(server)];
-    const [program, ...rest] = words3.flatMap((word) => textOf(word) ?? []);
+    const [program, ...rest] = words3.flatMap((word) => textOf2(word) ?? []);
     if (!program) continue;
     if (rest.length === 0 && command?.type === "scalar" && /\s/.test(program.text.trim()))
       yield foundShell({ ...program, carrier: "mcp-server", unit: key });
@@ -26084,7 +26084,7 @@ function argumentsOf(server) {
 function environmentOf(server) {
   return ["env", "environment"].flatMap(
     (key) => entriesOf(valueAt(server, key)).flatMap((entry) => {
-      const text = textOf(entry.value);
+      const text = textOf2(entry.value);
       return text ? [{ ...text, name: entry.key }] : [];
     })
   );
@@ -26094,9 +26094,9 @@ function* findDevcontainerScripts(root) {
     const value = valueAt(root, key);
     const nodes = value?.type === "map" ? value.entries.map((entry) => entry.value) : value ? [value] : [];
     for (const node of nodes) {
-      const text = textOf(node);
+      const text = textOf2(node);
       if (text) yield foundShell({ ...text, carrier: "hook" });
-      const words3 = itemsOf(node).flatMap((item) => textOf(item) ?? []);
+      const words3 = itemsOf(node).flatMap((item) => textOf2(item) ?? []);
       if (words3.length > 0) yield foundExec(words3, [], "hook", void 0);
     }
   }
@@ -26124,24 +26124,24 @@ function* findWorkflowScripts(root) {
   const events2 = readEvents(valueAt(root, "on"));
   const common = shellOf(valueAt(root, "defaults", "run"));
   for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
-    const runner = textOf(valueAt(job, "runs-on"))?.text ?? "";
+    const runner = textOf2(valueAt(job, "runs-on"))?.text ?? "";
     const shell = shellOf(valueAt(job, "defaults", "run")) ?? common ?? (/windows/i.test(runner) ? "pwsh" : "bash");
     yield* findSteps(valueAt(job, "steps"), { shell, unit: key, events: events2 });
   }
 }
 function readEvents(on) {
   if (on?.type === "map") return on.entries.map(({ key }) => key);
-  return (on?.type === "list" ? on.items : [on]).flatMap((item) => textOf(item)?.text ?? []);
+  return (on?.type === "list" ? on.items : [on]).flatMap((item) => textOf2(item)?.text ?? []);
 }
 function findActionScripts(root) {
   return findSteps(valueAt(root, "runs", "steps"), { shell: "bash" });
 }
 function shellOf(node) {
-  return textOf(valueAt(node, "shell"))?.text;
+  return textOf2(valueAt(node, "shell"))?.text;
 }
 function* findSteps(steps, place2) {
   for (const step2 of itemsOf(steps)) {
-    const run = textOf(valueAt(step2, "run"));
+    const run = textOf2(valueAt(step2, "run"));
     if (!run) continue;
     const [shell = ""] = (shellOf(step2) ?? place2.shell).trim().split(/\s/, 1);
     if (/^(?:ba|z|da)?sh$/.test(shell))
@@ -53326,7 +53326,7 @@ function isProse(name, folders) {
   if (!PROSE_EXTENSIONS.has(lastExtension(name))) return false;
   return !INSTRUCTION_NAME.test(name) && !folders.some((folder) => INSTRUCTION_FOLDERS.has(folder));
 }
-var PROSE_NAME = /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|codeowners|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
+var PROSE_NAME = /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
 var PROSE_EXTENSIONS = /* @__PURE__ */ new Set(["md", "mdx", "markdown", "rst", "adoc", "asciidoc"]);
 var INSTRUCTION_NAME = /^(?:skill|agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|conventions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.(?:md|mdx)$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
 var INSTRUCTION_FOLDERS = new Set(
@@ -58157,6 +58157,113 @@ function readRelease(command) {
   return { source, files: named, folders: folder ? [folder] : [] };
 }
 
+// src/match/workflow-events.ts
+var TEXT_CAP = 2e4;
+var STEP_CAP2 = 200;
+var OPEN_EVENTS = /* @__PURE__ */ new Map([
+  ["issues", { types: ["opened", "edited", "reopened", "closed", "deleted"], subjects: ["issue"] }],
+  ["issue_comment", { types: ["created", "edited", "deleted"], subjects: ["comment", "issue"] }],
+  [
+    "pull_request_target",
+    {
+      types: ["opened", "edited", "reopened", "synchronize", "closed", "ready_for_review"],
+      subjects: ["pull_request"]
+    }
+  ],
+  ["discussion", { types: ["created", "edited"], subjects: ["discussion"] }],
+  ["discussion_comment", { types: ["created", "edited"], subjects: ["comment", "discussion"] }]
+]);
+var GATE = /\bactor\b|\.login\b|\bneeds\.|\bsteps\.|\bevent\.label\b|\.labels\b|'labeled'|'assigned'|\bhead\.repo\.|permission|\bvars\.|\binputs\./;
+var KEEPS_OUT = /\b(?:actor|login)\s*!=|!\s*(?:contains|startsWith|endsWith)\([^()]{0,200}\)/g;
+var RIGHTS_CHECK = /author_association|collaborators\/|getCollaboratorPermissionLevel|check-user-permission|user-permission|team-member|actor-permission|getMembershipForUser|AUTHOR_ASSOC/i;
+function findOpenEvents(trail, root) {
+  const { job, step: step2 } = placeOf(trail);
+  if (!job || valueOf2(job, "environment") || checksRights(job, root)) return [];
+  const conditions = [valueOf2(job, "if"), step2 && valueOf2(step2, "if")].map(textOf).join(" ").slice(0, TEXT_CAP);
+  const on = valueOf2(root, "on");
+  return [...OPEN_EVENTS.keys()].filter((event) => isStartedBy(on, event) && letsIn(conditions, event));
+}
+function placeOf(trail) {
+  const way = [];
+  for (let at2 = trail; at2?.parent; at2 = at2.parent) way.unshift(at2);
+  const [jobs, job, steps, step2] = way;
+  if (jobs?.key !== "jobs") return { job: void 0, step: void 0 };
+  return { job: job?.node, step: steps?.key === "steps" ? step2?.node : void 0 };
+}
+function isStartedBy(on, event) {
+  if (on?.type !== "map") return listOf(on).includes(event);
+  const entry = on.entries.find(({ key }) => key === event);
+  if (!entry) return false;
+  const types = listOf(valueOf2(entry.value, "types"));
+  return types.length === 0 || types.some((type) => OPEN_EVENTS.get(event)?.types.includes(type));
+}
+function letsIn(conditions, event) {
+  if (/(?:^|\s)false(?:\s|$)/.test(conditions)) return false;
+  if (/event_name\s*==/.test(conditions) && !conditions.includes(`'${event}'`)) return false;
+  const subjects = OPEN_EVENTS.get(event)?.subjects ?? [];
+  if (subjects.some((subject) => conditions.includes(`${subject}.author_association`))) return false;
+  return !GATE.test(conditions.replace(KEEPS_OUT, ""));
+}
+var checked = /* @__PURE__ */ new WeakMap();
+function checksRights(job, root) {
+  const known3 = checked.get(job) ?? findRightsCheck(job, root);
+  checked.set(job, known3);
+  return known3;
+}
+function findRightsCheck(job, root) {
+  const jobs = valueOf2(root, "jobs");
+  const earlier = listOf(valueOf2(job, "needs")).map((name) => jobs && valueOf2(jobs, name));
+  if (earlier.some((one) => RIGHTS_CHECK.test(textOf(one && valueOf2(one, "if"))))) return true;
+  return [job, ...earlier].some((one) => stepsOf(one).some((step2) => RIGHTS_CHECK.test(describeStep(step2))));
+}
+function describeStep(step2) {
+  const given = valueOf2(step2, "with");
+  return [valueOf2(step2, "uses"), valueOf2(step2, "run"), given && valueOf2(given, "script")].map(textOf).join(" ").slice(0, TEXT_CAP);
+}
+function stepsOf(job) {
+  const steps = job && valueOf2(job, "steps");
+  return steps?.type === "list" ? steps.items.slice(0, STEP_CAP2) : [];
+}
+function valueOf2(node, key) {
+  return node.type === "map" ? node.entries.find((entry) => entry.key === key)?.value : void 0;
+}
+function textOf(node) {
+  return node?.type === "scalar" && node.value !== null ? String(node.value) : "";
+}
+function listOf(node) {
+  return (node?.type === "list" ? node.items : [node]).map(textOf).filter((text) => text !== "");
+}
+
+// src/match/workflow-outputs.ts
+var STEP_OUTPUT = /steps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+var JOB_OUTPUT = /needs\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+function findStepOutputs(expression, trail, root) {
+  const jobs = valueOf2(root, "jobs");
+  const own = jobOf(trail) ?? valueOf2(root, "runs");
+  const direct = nameOutputs(expression, own);
+  const earlier = [...expression.matchAll(JOB_OUTPUT)].flatMap(([, name = "", output = ""]) => {
+    const job = jobs && valueOf2(jobs, name);
+    const outputs = job && valueOf2(job, "outputs");
+    return nameOutputs(textOf(outputs && valueOf2(outputs, output)), job);
+  });
+  return [...direct, ...earlier];
+}
+function nameOutputs(text, job) {
+  return [...text.matchAll(STEP_OUTPUT)].flatMap(([, id = "", output = ""]) => {
+    const step2 = stepsOf(job).find((one) => textOf(valueOf2(one, "id")) === id);
+    const uses = textOf(step2 && valueOf2(step2, "uses"));
+    return uses === "" ? [] : [`${uses}#${output}`];
+  });
+}
+function jobOf(trail) {
+  let below2;
+  for (let at2 = trail; at2?.parent; at2 = at2.parent) {
+    if (at2.key === "jobs" && !at2.parent.parent) return below2?.node;
+    below2 = at2;
+  }
+  return void 0;
+}
+
 // src/match/path.ts
 var UNIT_ROOTS = /* @__PURE__ */ new Set([
   "services",
@@ -58186,23 +58293,26 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field2) {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|dependency|image(?:\.[\w-]+)?))$/.exec(
-    field2
-  )?.[1];
-  const path6 = special ? field2.slice(0, -special.length) : field2;
+  const special = /(?:^|\.)\$([a-z.-]+)$/.exec(field2)?.[1];
+  const path6 = special === void 0 ? field2 : field2.slice(0, -special.length - 1);
   const found2 = path6 === "" ? [trail] : queryPath(trail, path6);
-  if (special === "$key")
-    return found2.flatMap(({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan });
-  if (special === "$index")
-    return found2.flatMap(({ index, node }) => index === void 0 ? [] : { value: index, span: node.span });
-  if (special === "$word") return found2.flatMap(({ node }) => readWords(node));
-  if (special === "$expression") return found2.flatMap(({ node }) => readExpressions(node));
-  if (special === "$url.host") return found2.flatMap(({ node }) => readHost(node));
-  if (special === "$port.scope") return found2.map(readPort);
-  if (special === "$dependency") return found2.flatMap(readDependency);
-  if (special?.startsWith("$image")) return found2.flatMap(({ node }) => readImage(node, special.slice(1)));
-  return found2.map(({ node }) => readNode(node));
+  if (special === void 0) return found2.map(({ node }) => readNode(node));
+  if (special === "image" || special.startsWith("image.")) return found2.flatMap(({ node }) => readImage(node, special));
+  const read = Object.hasOwn(SPECIAL, special) ? SPECIAL[special] : void 0;
+  return read ? found2.flatMap(read) : [];
 }
+var SPECIAL = {
+  key: ({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan },
+  value: ({ node }) => readNode(node),
+  index: ({ index, node }) => index === void 0 ? [] : { value: index, span: node.span },
+  word: ({ node }) => readWords(node),
+  expression: ({ node }) => readExpressions(node),
+  "step-output": readStepOutputs,
+  "open-event": readOpenEvents,
+  "url.host": ({ node }) => readHost(node),
+  "port.scope": readPort,
+  dependency: readDependency
+};
 function readPort({ node }) {
   if (node.type === "scalar") return { value: readPortScope(String(node.value)), span: node.span };
   const address = node.type === "map" ? node.entries.find(({ key }) => key === "host_ip")?.value : void 0;
@@ -58227,6 +58337,20 @@ function readExpressions(node) {
     at2 = end;
   }
   return values;
+}
+function readStepOutputs(trail) {
+  const root = rootOf(trail);
+  return readExpressions(trail.node).flatMap(
+    ({ value, span }) => findStepOutputs(String(value), trail, root).map((output) => ({ value: output, ...span ? { span } : {} }))
+  );
+}
+function readOpenEvents(trail) {
+  return findOpenEvents(trail, rootOf(trail)).map((event) => ({ value: event, span: spanOf(trail) }));
+}
+function rootOf(trail) {
+  let at2 = trail;
+  while (at2.parent) at2 = at2.parent;
+  return at2.node;
 }
 function placeIn(node, index, part) {
   const map = node.map ?? [];
@@ -60434,6 +60558,7 @@ function findScoped(condition, from, facts) {
 }
 function readFact(fact, from, name) {
   if (name.startsWith("finding.")) return readFinding(from, name.slice("finding.".length));
+  if (name === "$path") return [{ value: fact.path }];
   const value = fact.fields[name];
   return value === void 0 ? [] : [{ value }];
 }

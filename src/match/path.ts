@@ -6,6 +6,8 @@ import { imageField } from './image.ts';
 import { queryPath, rootTrail, type Trail } from './path-query.ts';
 import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
+import { findOpenEvents } from './workflow-events.ts';
+import { findStepOutputs } from './workflow-outputs.ts';
 
 /** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
 const UNIT_ROOTS = new Set([
@@ -21,7 +23,8 @@ const UNIT_ROOTS = new Set([
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$dependency`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$dependency`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise),
+ * `$step-output` (which outputs of actions these expressions read, as `owner/action@v1#output`), `$open-event` (events by which anybody starts the job of a workflow, see `workflow-events.ts`), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -47,24 +50,29 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special =
-    /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|dependency|image(?:\.[\w-]+)?))$/.exec(
-      field,
-    )?.[1];
-  const path = special ? field.slice(0, -special.length) : field;
+  const special = /(?:^|\.)\$([a-z.-]+)$/.exec(field)?.[1];
+  const path = special === undefined ? field : field.slice(0, -special.length - 1);
   const found = path === '' ? [trail] : queryPath(trail, path);
-  if (special === '$key')
-    return found.flatMap(({ key, keySpan }) => (key === undefined || !keySpan ? [] : { value: key, span: keySpan }));
-  if (special === '$index')
-    return found.flatMap(({ index, node }) => (index === undefined ? [] : { value: index, span: node.span }));
-  if (special === '$word') return found.flatMap(({ node }) => readWords(node));
-  if (special === '$expression') return found.flatMap(({ node }) => readExpressions(node));
-  if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
-  if (special === '$port.scope') return found.map(readPort);
-  if (special === '$dependency') return found.flatMap(readDependency);
-  if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
-  return found.map(({ node }) => readNode(node));
+  if (special === undefined) return found.map(({ node }) => readNode(node));
+  if (special === 'image' || special.startsWith('image.')) return found.flatMap(({ node }) => readImage(node, special));
+  const read = Object.hasOwn(SPECIAL, special) ? SPECIAL[special] : undefined;
+  return read ? found.flatMap(read) : [];
 }
+
+type Read = (trail: Trail) => FieldValue | readonly FieldValue[];
+
+const SPECIAL: Readonly<Record<string, Read>> = {
+  key: ({ key, keySpan }) => (key === undefined || !keySpan ? [] : { value: key, span: keySpan }),
+  value: ({ node }) => readNode(node),
+  index: ({ index, node }) => (index === undefined ? [] : { value: index, span: node.span }),
+  word: ({ node }) => readWords(node),
+  expression: ({ node }) => readExpressions(node),
+  'step-output': readStepOutputs,
+  'open-event': readOpenEvents,
+  'url.host': ({ node }) => readHost(node),
+  'port.scope': readPort,
+  dependency: readDependency,
+};
 
 /** Scope of an entry of a service's `ports`, in its short or its long form. */
 function readPort({ node }: Trail): FieldValue {
@@ -97,6 +105,23 @@ function readExpressions(node: DataNode): readonly FieldValue[] {
     at = end;
   }
   return values;
+}
+
+function readStepOutputs(trail: Trail): readonly FieldValue[] {
+  const root = rootOf(trail);
+  return readExpressions(trail.node).flatMap(({ value, span }) =>
+    findStepOutputs(String(value), trail, root).map((output) => ({ value: output, ...(span ? { span } : {}) })),
+  );
+}
+
+function readOpenEvents(trail: Trail): readonly FieldValue[] {
+  return findOpenEvents(trail, rootOf(trail)).map((event) => ({ value: event, span: spanOf(trail) }));
+}
+
+function rootOf(trail: Trail): DataNode {
+  let at = trail;
+  while (at.parent) at = at.parent;
+  return at.node;
 }
 
 /** Place in the file of a part of a node's text. */

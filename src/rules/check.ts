@@ -115,7 +115,7 @@ function checkFactConditions(rule: Rule, { facts }: Taxonomies): readonly string
     const known = facts[fact];
     if (!FACT_KINDS.includes(fact) || !known) return [`there is no fact ${fact}`];
     return fieldsOf(where)
-      .filter((field) => !field.startsWith('finding.') && !Object.hasOwn(known, field))
+      .filter((field) => field !== '$path' && !field.startsWith('finding.') && !Object.hasOwn(known, field))
       .map((field) => `the fact ${fact} has no field ${field}`);
   });
 }

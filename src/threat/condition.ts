@@ -73,13 +73,14 @@ function findScoped(
   }
 }
 
-/** `finding.x` is what `readFinding` reads as x; any other name is a field of the fact. */
+/** `finding.x` is what `readFinding` reads as x, `$path` the file of the fact; any other name is a field of the fact. */
 function readFact(
   fact: PlacedFact,
   from: Viewpoint,
   name: string,
 ): readonly { readonly value: string | number | boolean }[] {
   if (name.startsWith('finding.')) return readFinding(from, name.slice('finding.'.length));
+  if (name === '$path') return [{ value: fact.path }];
   const value = fact.fields[name];
   return value === undefined ? [] : [{ value }];
 }

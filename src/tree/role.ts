@@ -101,7 +101,7 @@ function isProse(name: string, folders: readonly string[]): boolean {
 }
 
 const PROSE_NAME =
-  /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|codeowners|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
+  /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
 const PROSE_EXTENSIONS = new Set(['md', 'mdx', 'markdown', 'rst', 'adoc', 'asciidoc']);
 
 /** Files that coding agents and agent runtimes load into their prompt. */

@@ -80,6 +80,8 @@ describe('what must hold', () => {
   test.each([
     ['a field of the fact', is('product', 'openclaw'), ['agent']],
     ['another value', no, undefined],
+    ['the path of the fact', is('$path', 'a/compose.yaml'), ['agent']],
+    ['another path', is('$path', 'b/x.yaml'), undefined],
     ['a field the fact has not', is('version', '1'), undefined],
     ['a field of every object', is('constructor', 'x'), undefined],
     ['a control in a state that counts', control('digest-pin'), ['control']],

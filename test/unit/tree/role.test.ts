@@ -80,6 +80,7 @@ describe('the role of a file', () => {
     ['skills/README.md', 'docs'],
     ['src/notes.md', 'docs'],
     ['LICENSE', 'docs'],
+    ['.github/CODEOWNERS', 'product'],
     ['vendor/lib/a.go', 'vendored'],
     ['third_party/a/Dockerfile', 'vendored'],
     ['a/node_modules/b/test/c.js', 'vendored'],
