@@ -78,14 +78,15 @@ test('a key may be a wildcard, and several may be asked for', () => {
   expect(find('dangerouslyDisableAuth = 1; other = 2; x = 3', 'javascript', 'dangerously*', 'other')).toHaveLength(2);
 });
 
+function itemsOf(text: string): readonly unknown[] {
+  const code: InlineCode = { language: 'json', text, map: [], command: {} as ShellCommand };
+  const match = { matcher: 'setting', keys: ['hosts'], where: [], bind: {}, steps: [] } as const;
+  return [...matchSetting(match, [code], (_, span) => span)].flatMap((candidate) =>
+    candidate.get('item').map(({ value }) => value),
+  );
+}
+
 describe('the items of a setting that is a list', () => {
-  const itemsOf = (text: string): unknown[] => {
-    const code: InlineCode = { language: 'json', text, map: [], command: {} as ShellCommand };
-    const match = { matcher: 'setting', keys: ['hosts'], where: [], bind: {}, steps: [] } as const;
-    return [...matchSetting(match, [code], (_, span) => span)].flatMap((candidate) =>
-      candidate.get('item').map(({ value }) => value),
-    );
-  };
   test.each([
     ['{"hosts": ["*", "b"], "x": ["c"]}', ['*', 'b']],
     ['{"hosts": [1, true, null]}', [1, true, null]],
