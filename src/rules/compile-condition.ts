@@ -22,6 +22,7 @@ const SCOPES: readonly Scope[] = [
   'same-job',
   'same-file',
   'same-directory',
+  'enclosing-directory',
   'repository',
 ];
 
