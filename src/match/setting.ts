@@ -32,7 +32,7 @@ const TOKENS: Readonly<Record<InlineCode['language'], RegExp>> = {
 /**
  * Matcher `setting`: a configuration key that code inside a script, or JSON that it writes to a file from a heredoc, sets to a
  * literal: `'key': True`, `key: true`, `key=True`, `config['key'] = true`. Comments and other strings are not settings. Fields: `key`, `value` (absent when it
- * is computed), `language`, `condition` (of each `if` around it).
+ * is computed), `item` (each literal of a list without lists in it), `language`, `condition` (of each `if` around it).
  * @param toFile translates an offset of the code text to one of the file
  */
 export function* matchSetting(
@@ -45,7 +45,8 @@ export function* matchSetting(
     for (const [index, token] of tokens.entries()) {
       if (token.type !== 'word' && token.type !== 'string') continue;
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
-      const value = valueAfter(tokens, index);
+      const place = findValue(tokens, index);
+      const value = tokens[place];
       if (!value) continue;
       const span = toFile(inline, { start: token.at, end: value.end });
       const literal = literalOf(value);
@@ -55,6 +56,7 @@ export function* matchSetting(
         get: (field) => {
           if (field === 'key') return [{ value: token.text, span }];
           if (field === 'language') return [{ value: inline.language }];
+          if (field === 'item') return itemsOf(tokens, place).map((item) => ({ value: item, span }));
           if (field === 'condition') return findConditions(inline, tokens, token.at).map((text) => ({ value: text }));
           return field === 'value' && literal !== undefined ? [{ value: literal, span }] : [];
         },
@@ -93,11 +95,27 @@ function unquote(text: string): string {
   return text.slice(quote.length, isClosed ? -quote.length : undefined);
 }
 
-/** The token that the key at `index` is set to; a comparison (`==`) or a mere mention sets nothing. */
-function valueAfter(tokens: readonly Token[], index: number): Token | undefined {
+/** Place of the token that the key at `index` is set to, or -1; a comparison (`==`) or a mere mention sets nothing. */
+function findValue(tokens: readonly Token[], index: number): number {
   const closes = tokens[index + 1]?.text === ']' ? 1 : 0;
   const sign = tokens[index + 1 + closes]?.text;
-  return sign === '=' || (sign === ':' && closes === 0) ? tokens[index + 2 + closes] : undefined;
+  return sign === '=' || (sign === ':' && closes === 0) ? index + 2 + closes : -1;
+}
+
+/** Longest list that is read, in tokens. */
+const LIST_CAP = 2000;
+
+/** The literals of the list that begins at `place`, up to the first bracket in it. */
+function itemsOf(tokens: readonly Token[], place: number): readonly Scalar[] {
+  const open = tokens[place];
+  if (open?.text !== '[' || open.type !== 'sign') return [];
+  const items: Scalar[] = [];
+  for (const token of tokens.slice(place + 1, place + 1 + LIST_CAP)) {
+    if (token.type === 'sign' && /[[\](){}]/.test(token.text)) break;
+    const literal = token.type === 'sign' ? undefined : literalOf(token);
+    if (literal !== undefined) items.push(literal);
+  }
+  return items;
 }
 
 function literalOf(token: Token): Scalar | undefined {

@@ -63,7 +63,14 @@ export type Match =
 
 /** Where in the repository a fact must be, seen from the finding. */
 export type Scope =
-  'same-unit' | 'same-image' | 'same-service' | 'same-job' | 'same-file' | 'same-directory' | 'repository';
+  | 'same-unit'
+  | 'same-image'
+  | 'same-service'
+  | 'same-job'
+  | 'same-file'
+  | 'same-directory'
+  | 'enclosing-directory'
+  | 'repository';
 
 /** A condition over the whole repository's facts, evaluated by the reduce. */
 export type RepositoryCondition =

@@ -23,6 +23,7 @@ const SCOPES: readonly Scope[] = [
   'same-job',
   'same-file',
   'same-directory',
+  'enclosing-directory',
   'repository',
 ];
 

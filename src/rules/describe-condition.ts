@@ -7,6 +7,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   'same-job': 'in the same job',
   'same-file': 'in the same file',
   'same-directory': 'in the same folder',
+  'enclosing-directory': 'in the same folder or one above it',
 };
 
 /** A repository condition as written in a rule file, as words for the rule's page. */

@@ -65,6 +65,8 @@ function findScoped(
       return facts.of(kind);
     case 'same-directory':
       return facts.of(kind).filter((fact) => directoryOf(fact.path) === directoryOf(from.path));
+    case 'enclosing-directory':
+      return facts.of(kind).filter((fact) => directoryOf(from.path).startsWith(directoryOf(fact.path)));
     case 'same-file':
       return facts.in(kind, from.path);
     // A unit is an image, a service or a job by the kind of its file; a fact without one holds for the whole file.

@@ -77,3 +77,26 @@ describe('text made to hold the scan up', () => {
 test('a key may be a wildcard, and several may be asked for', () => {
   expect(find('dangerouslyDisableAuth = 1; other = 2; x = 3', 'javascript', 'dangerously*', 'other')).toHaveLength(2);
 });
+
+function itemsOf(text: string): readonly unknown[] {
+  const code: InlineCode = { language: 'json', text, map: [], command: {} as ShellCommand };
+  const match = { matcher: 'setting', keys: ['hosts'], where: [], bind: {}, steps: [] } as const;
+  return [...matchSetting(match, [code], (_, span) => span)].flatMap((candidate) =>
+    candidate.get('item').map(({ value }) => value),
+  );
+}
+
+describe('the items of a setting that is a list', () => {
+  test.each([
+    ['{"hosts": ["*", "b"], "x": ["c"]}', ['*', 'b']],
+    ['{"hosts": [1, true, null]}', [1, true, null]],
+    ['hosts = [name, "b"]', ['b']],
+    ['{"hosts": ["a", ["b"]]}', ['a']],
+    ['{"hosts": ["a"', ['a']],
+    ['{"hosts": []}', []],
+    ['{"hosts": "a"}', []],
+    ['{"hosts": "[", "x": "a"}', []],
+  ])('%j', (text, expected) => {
+    expect(itemsOf(text)).toEqual(expected);
+  });
+});

@@ -104,7 +104,7 @@ describe('a file that cannot be compiled is refused in one sentence that names i
     [
       'a misspelt scope',
       requires({ fact: 'agent', in: 'same-unti' }),
-      'l4-x/open-port.yml: `in` is one of same-unit, same-image, same-service, same-job, same-file, same-directory, repository.',
+      'l4-x/open-port.yml: `in` is one of same-unit, same-image, same-service, same-job, same-file, same-directory, enclosing-directory, repository.',
     ],
     [
       'a misspelt key',
