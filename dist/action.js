@@ -53,7 +53,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 function entriesOf(node) {
   return node?.type === "map" ? node.entries : [];
 }
-function itemsOf(node) {
+function itemsOf2(node) {
   return node?.type === "list" ? node.items : [];
 }
 function valueAt(node, ...keys) {
@@ -74,7 +74,7 @@ function* mapsBelow(root) {
     if (seen.has(node)) continue;
     seen.add(node);
     if (node.type === "map") yield node;
-    const children = node.type === "map" ? node.entries.map(({ value }) => value) : itemsOf(node);
+    const children = node.type === "map" ? node.entries.map(({ value }) => value) : itemsOf2(node);
     for (const child2 of children.toReversed()) pending.push(child2);
   }
 }
@@ -8731,8 +8731,8 @@ function* readCells(root) {
     (path6) => textOf2(valueAt(root, "metadata", ...path6.split(".")))
   );
   const language = (named.find(Boolean)?.text ?? "python").toLowerCase();
-  const sheets = itemsOf(valueAt(root, "worksheets")).map((sheet) => valueAt(sheet, "cells"));
-  for (const cell of [valueAt(root, "cells"), ...sheets].flatMap(itemsOf)) {
+  const sheets = itemsOf2(valueAt(root, "worksheets")).map((sheet) => valueAt(sheet, "cells"));
+  for (const cell of [valueAt(root, "cells"), ...sheets].flatMap(itemsOf2)) {
     if (textOf2(valueAt(cell, "cell_type"))?.text !== "code") continue;
     const source = valueAt(cell, "source") ?? valueAt(cell, "input");
     const lines = source?.type === "list" ? source.items : [source];
@@ -25852,7 +25852,7 @@ function* findContainerScripts(root) {
   for (const map of mapsBelow(root)) {
     for (const { key, value } of map.entries) {
       if (key !== "containers" && key !== "initContainers") continue;
-      for (const container of itemsOf(value))
+      for (const container of itemsOf2(value))
         yield* readStart(
           valueAt(container, "command"),
           valueAt(container, "args"),
@@ -26079,7 +26079,7 @@ function* findServerScripts(root) {
   }
 }
 function argumentsOf(server) {
-  return itemsOf(valueAt(server, "args"));
+  return itemsOf2(valueAt(server, "args"));
 }
 function environmentOf(server) {
   return ["env", "environment"].flatMap(
@@ -26096,7 +26096,7 @@ function* findDevcontainerScripts(root) {
     for (const node of nodes) {
       const text = textOf2(node);
       if (text) yield foundShell({ ...text, carrier: "hook" });
-      const words3 = itemsOf(node).flatMap((item) => textOf2(item) ?? []);
+      const words3 = itemsOf2(node).flatMap((item) => textOf2(item) ?? []);
       if (words3.length > 0) yield foundExec(words3, [], "hook", void 0);
     }
   }
@@ -26140,7 +26140,7 @@ function shellOf(node) {
   return textOf2(valueAt(node, "shell"))?.text;
 }
 function* findSteps(steps, place2) {
-  for (const step2 of itemsOf(steps)) {
+  for (const step2 of itemsOf2(steps)) {
     const run = textOf2(valueAt(step2, "run"));
     if (!run) continue;
     const [shell = ""] = (shellOf(step2) ?? place2.shell).trim().split(/\s/, 1);
@@ -58477,7 +58477,8 @@ function* matchSetting(match, code, toFile2) {
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "word" && token.type !== "string") continue;
       if (!match.keys.some((key) => matchesWildcard(token.text, key))) continue;
-      const value = valueAfter(tokens, index);
+      const place2 = findValue(tokens, index);
+      const value = tokens[place2];
       if (!value) continue;
       const span = toFile2(inline, { start: token.at, end: value.end });
       const literal = literalOf(value);
@@ -58487,6 +58488,7 @@ function* matchSetting(match, code, toFile2) {
         get: (field2) => {
           if (field2 === "key") return [{ value: token.text, span }];
           if (field2 === "language") return [{ value: inline.language }];
+          if (field2 === "item") return itemsOf(tokens, place2).map((item) => ({ value: item, span }));
           if (field2 === "condition") return findConditions(inline, tokens, token.at).map((text) => ({ value: text }));
           return field2 === "value" && literal !== void 0 ? [{ value: literal, span }] : [];
         }
@@ -58515,10 +58517,22 @@ function unquote(text) {
   const isClosed = text.length >= 2 * quote2.length && text.endsWith(quote2);
   return text.slice(quote2.length, isClosed ? -quote2.length : void 0);
 }
-function valueAfter(tokens, index) {
+function findValue(tokens, index) {
   const closes2 = tokens[index + 1]?.text === "]" ? 1 : 0;
   const sign = tokens[index + 1 + closes2]?.text;
-  return sign === "=" || sign === ":" && closes2 === 0 ? tokens[index + 2 + closes2] : void 0;
+  return sign === "=" || sign === ":" && closes2 === 0 ? index + 2 + closes2 : -1;
+}
+var LIST_CAP = 2e3;
+function itemsOf(tokens, place2) {
+  const open2 = tokens[place2];
+  if (open2?.text !== "[" || open2.type !== "sign") return [];
+  const items = [];
+  for (const token of tokens.slice(place2 + 1, place2 + 1 + LIST_CAP)) {
+    if (token.type === "sign" && /[[\](){}]/.test(token.text)) break;
+    const literal = token.type === "sign" ? void 0 : literalOf(token);
+    if (literal !== void 0) items.push(literal);
+  }
+  return items;
 }
 function literalOf(token) {
   if (token.type === "string") return token.text;
@@ -60549,6 +60563,8 @@ function findScoped(condition, from, facts) {
       return facts.of(kind);
     case "same-directory":
       return facts.of(kind).filter((fact) => directoryOf(fact.path) === directoryOf(from.path));
+    case "enclosing-directory":
+      return facts.of(kind).filter((fact) => directoryOf(from.path).startsWith(directoryOf(fact.path)));
     case "same-file":
       return facts.in(kind, from.path);
     // A unit is an image, a service or a job by the kind of its file; a fact without one holds for the whole file.
