@@ -58293,13 +58293,11 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field2) {
-  const special = /(?:^|\.)\$([a-z.-]+)$/.exec(field2)?.[1];
-  const path6 = special === void 0 ? field2 : field2.slice(0, -special.length - 1);
+  const [ending = "", name = ""] = /(?:^|\.)\$([a-z.-]+)$/.exec(field2) ?? [];
+  const read = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : /^image(?:\.|$)/.test(name) ? readImageField(name) : void 0;
+  const path6 = read ? field2.slice(0, field2.length - ending.length) : field2;
   const found2 = path6 === "" ? [trail] : queryPath(trail, path6);
-  if (special === void 0) return found2.map(({ node }) => readNode(node));
-  if (special === "image" || special.startsWith("image.")) return found2.flatMap(({ node }) => readImage(node, special));
-  const read = Object.hasOwn(SPECIAL, special) ? SPECIAL[special] : void 0;
-  return read ? found2.flatMap(read) : [];
+  return found2.flatMap(read ?? (({ node }) => readNode(node)));
 }
 var SPECIAL = {
   key: ({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan },
@@ -58371,8 +58369,8 @@ function readHost(node) {
   const host = hostOf(node.value);
   return host === "" ? [] : [{ value: host, span: node.span }];
 }
-function readImage(node, field2) {
-  return node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field2) : [];
+function readImageField(field2) {
+  return ({ node }) => node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field2) : [];
 }
 function readNode(node) {
   if (node.type === "scalar") return { value: node.value, span: node.span };
@@ -59166,7 +59164,7 @@ var FIELDS = {
       ({ value, ...place2 }) => typeof value === "string" ? [{ value: readPortScope(value), ...place2 }] : []
     )
   ),
-  image: ({ command }) => readImage2(command, "image"),
+  image: ({ command }) => readImage(command, "image"),
   verified: (place2) => flag(trace(place2)?.verified ?? false),
   "downloads-to": (place2) => trace(place2)?.targets ?? [],
   "runs-download": (place2) => trace(place2)?.runs ?? [],
@@ -59180,7 +59178,7 @@ function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
 }
 var CONTAINER_TOOLS = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl"]);
-function readImage2(command, field2) {
+function readImage(command, field2) {
   if (!CONTAINER_TOOLS.has(command.name)) return [];
   const operands = readOperands(command);
   const [verb, image] = /^(?:container|image)$/.test(operands[0]?.text ?? "") ? operands.slice(1) : operands;
@@ -59191,7 +59189,7 @@ var NAMED_FIELDS = {
   "argument.": ({ command }, number) => words2(readOperands(command).slice(Number(number) - 1, Number(number))),
   "word.": ({ command }, number) => words2(command.words.slice(Number(number) - 1, Number(number))),
   "option.": ({ command }, name) => readOption(command, name),
-  "image.": ({ command }, name) => readImage2(command, `image.${name}`),
+  "image.": ({ command }, name) => readImage(command, `image.${name}`),
   "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
 };
 var known2 = /* @__PURE__ */ new WeakMap();

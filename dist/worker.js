@@ -27153,13 +27153,11 @@ function createCandidate(trail, start) {
   };
 }
 function readField(trail, field) {
-  const special = /(?:^|\.)\$([a-z.-]+)$/.exec(field)?.[1];
-  const path = special === void 0 ? field : field.slice(0, -special.length - 1);
+  const [ending = "", name = ""] = /(?:^|\.)\$([a-z.-]+)$/.exec(field) ?? [];
+  const read = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : /^image(?:\.|$)/.test(name) ? readImageField(name) : void 0;
+  const path = read ? field.slice(0, field.length - ending.length) : field;
   const found2 = path === "" ? [trail] : queryPath(trail, path);
-  if (special === void 0) return found2.map(({ node }) => readNode(node));
-  if (special === "image" || special.startsWith("image.")) return found2.flatMap(({ node }) => readImage(node, special));
-  const read = Object.hasOwn(SPECIAL, special) ? SPECIAL[special] : void 0;
-  return read ? found2.flatMap(read) : [];
+  return found2.flatMap(read ?? (({ node }) => readNode(node)));
 }
 var SPECIAL = {
   key: ({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan },
@@ -27231,8 +27229,8 @@ function readHost(node) {
   const host = hostOf(node.value);
   return host === "" ? [] : [{ value: host, span: node.span }];
 }
-function readImage(node, field) {
-  return node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field) : [];
+function readImageField(field) {
+  return ({ node }) => node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field) : [];
 }
 function readNode(node) {
   if (node.type === "scalar") return { value: node.value, span: node.span };
@@ -28026,7 +28024,7 @@ var FIELDS = {
       ({ value, ...place2 }) => typeof value === "string" ? [{ value: readPortScope(value), ...place2 }] : []
     )
   ),
-  image: ({ command }) => readImage2(command, "image"),
+  image: ({ command }) => readImage(command, "image"),
   verified: (place2) => flag(trace(place2)?.verified ?? false),
   "downloads-to": (place2) => trace(place2)?.targets ?? [],
   "runs-download": (place2) => trace(place2)?.runs ?? [],
@@ -28040,7 +28038,7 @@ function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
 }
 var CONTAINER_TOOLS = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl"]);
-function readImage2(command, field) {
+function readImage(command, field) {
   if (!CONTAINER_TOOLS.has(command.name)) return [];
   const operands = readOperands(command);
   const [verb, image] = /^(?:container|image)$/.test(operands[0]?.text ?? "") ? operands.slice(1) : operands;
@@ -28051,7 +28049,7 @@ var NAMED_FIELDS = {
   "argument.": ({ command }, number) => words2(readOperands(command).slice(Number(number) - 1, Number(number))),
   "word.": ({ command }, number) => words2(command.words.slice(Number(number) - 1, Number(number))),
   "option.": ({ command }, name) => readOption(command, name),
-  "image.": ({ command }, name) => readImage2(command, `image.${name}`),
+  "image.": ({ command }, name) => readImage(command, `image.${name}`),
   "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
 };
 var known2 = /* @__PURE__ */ new WeakMap();

@@ -50,13 +50,16 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)\$([a-z.-]+)$/.exec(field)?.[1];
-  const path = special === undefined ? field : field.slice(0, -special.length - 1);
+  const [ending = '', name = ''] = /(?:^|\.)\$([a-z.-]+)$/.exec(field) ?? [];
+  const read = Object.hasOwn(SPECIAL, name)
+    ? SPECIAL[name]
+    : /^image(?:\.|$)/.test(name)
+      ? readImageField(name)
+      : undefined;
+  // `$schema` is a key like any other.
+  const path = read ? field.slice(0, field.length - ending.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
-  if (special === undefined) return found.map(({ node }) => readNode(node));
-  if (special === 'image' || special.startsWith('image.')) return found.flatMap(({ node }) => readImage(node, special));
-  const read = Object.hasOwn(SPECIAL, special) ? SPECIAL[special] : undefined;
-  return read ? found.flatMap(read) : [];
+  return found.flatMap(read ?? (({ node }) => readNode(node)));
 }
 
 type Read = (trail: Trail) => FieldValue | readonly FieldValue[];
@@ -148,8 +151,9 @@ function readHost(node: DataNode): readonly FieldValue[] {
   return host === '' ? [] : [{ value: host, span: node.span }];
 }
 
-function readImage(node: DataNode, field: string): readonly FieldValue[] {
-  return node.type === 'scalar' && typeof node.value === 'string' ? imageField(node.value, node.span, field) : [];
+function readImageField(field: string): Read {
+  return ({ node }) =>
+    node.type === 'scalar' && typeof node.value === 'string' ? imageField(node.value, node.span, field) : [];
 }
 
 function readNode(node: DataNode): FieldValue {
