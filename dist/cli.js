@@ -160,24 +160,80 @@ var init_offset_map = __esm({
   }
 });
 
-// src/parse/shell-call.ts
-function readyCall(words3, span, assigned = []) {
-  return {
-    head: words3[0],
-    words: () => words3,
-    assigned: () => assigned,
-    redirects: [],
-    input: () => void 0,
-    span
-  };
+// src/parse/shell-program.ts
+function languageOf(name) {
+  if (SHELLS.has(name)) return "shell";
+  if (PYTHON.test(name)) return "python";
+  if (JAVASCRIPT2.has(name)) return "javascript";
+  return OTHERS.has(name) ? "other" : void 0;
 }
-function once(make) {
-  let made;
-  return () => (made ??= { value: make() }).value;
+function baseName(text) {
+  const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
+  const path = fallback ?? text;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return name.endsWith(".exe") ? name.slice(0, -4) : name;
 }
-var init_shell_call = __esm({
-  "src/parse/shell-call.ts"() {
+function readProgram(name, words3) {
+  if (name === "source" || name === ".")
+    return words3[0] && { from: words3[0].text === "/dev/stdin" ? "input" : "file", word: words3[0] };
+  const language = languageOf(name);
+  if (!language) return void 0;
+  const shape = SHAPES[language];
+  let announced = false;
+  let fromInput = false;
+  let at2 = 0;
+  for (; at2 < words3.length; at2++) {
+    const text = words3[at2]?.text ?? "";
+    if (text === "--") {
+      at2++;
+      break;
+    }
+    if (text === "-" || !/^[-+]/.test(text)) break;
+    if (text.startsWith("--")) {
+      const [option = ""] = text.split("=", 1);
+      if (option === "--version" || option === "--help") return void 0;
+      if (shape.longText.includes(option)) announced = true;
+      else if (shape.longValues.includes(text)) at2++;
+      continue;
+    }
+    const letters = text.slice(1);
+    if (language === "shell" && letters.includes("s")) fromInput = true;
+    const end = [...letters].find((letter) => (shape.text + shape.ends).includes(letter));
+    if (end !== void 0 && shape.ends.includes(end)) return void 0;
+    if (end !== void 0) announced = true;
+    if (announced && language !== "shell") {
+      at2++;
+      break;
+    }
+    if (shape.values.includes(letters.at(-1) ?? " ")) at2++;
+  }
+  const operand = words3[at2];
+  if (announced) return operand && { from: "text", word: operand };
+  if (language === "javascript" && operand?.text === "run") return void 0;
+  if (fromInput || !operand || operand.text === "-" || operand.text === "/dev/stdin")
+    return { from: "input", word: void 0 };
+  return { from: "file", word: operand };
+}
+var SHELLS, PYTHON, JAVASCRIPT2, OTHERS, SHAPES;
+var init_shell_program = __esm({
+  "src/parse/shell-program.ts"() {
     "use strict";
+    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "rbash"]);
+    PYTHON = /^(?:python|pypy)[\d.]*$/;
+    JAVASCRIPT2 = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
+    OTHERS = /* @__PURE__ */ new Set(["perl", "ruby", "php", "lua", "pwsh", "osascript", "Rscript", "deno"]);
+    SHAPES = {
+      shell: { text: "c", longText: [], values: "oO", longValues: ["--rcfile", "--init-file"], ends: "" },
+      python: { text: "c", longText: [], values: "WX", longValues: ["--check-hash-based-pycs"], ends: "mVh" },
+      javascript: {
+        text: "ep",
+        longText: ["--eval", "--print"],
+        values: "rC",
+        longValues: ["--require", "--import", "--loader", "--conditions", "--tsconfig"],
+        ends: "vh"
+      },
+      other: { text: "eEr", longText: [], values: "I", longValues: [], ends: "vh" }
+    };
   }
 });
 
@@ -410,133 +466,6 @@ var init_shell_word = __esm({
   }
 });
 
-// src/parse/shell-command.ts
-function createCommand(bared, call, context, recorder) {
-  const { name, executable, runsAs, program } = bared;
-  const { pipeline, position } = context.stage ?? { pipeline: recorder.pipelines++, position: 0 };
-  const command = {
-    __proto__: LAZY,
-    readWords: once(() => bared.words().map(toShellWord)),
-    readEnvironment: once(() => [...call.assigned(), ...bared.environment].map(toVariable)),
-    name,
-    nameSpan: executable?.span ?? call.span,
-    executable: executable && toShellWord(executable),
-    span: call.span,
-    program,
-    wrappers: joinLists(context.wrappers, bared.wrappers),
-    runsAs: runsAs ?? context.runsAs,
-    redirects: joinLists(call.redirects, context.redirects),
-    pipeline,
-    position,
-    statement: recorder.statements,
-    tested: context.tested,
-    failureIgnored: context.ignored,
-    inFunction: context.inFunction,
-    substituted: context.substituted,
-    consumer: context.consumer
-  };
-  return command;
-}
-function toVariable({ name, value }) {
-  return { name, value: toShellWord(value), span: value.span };
-}
-function joinLists(first, second) {
-  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
-}
-var LAZY;
-var init_shell_command = __esm({
-  "src/parse/shell-command.ts"() {
-    "use strict";
-    init_shell_call();
-    init_shell_word();
-    LAZY = {
-      get words() {
-        return this.readWords();
-      },
-      get environment() {
-        return this.readEnvironment();
-      }
-    };
-  }
-});
-
-// src/parse/shell-program.ts
-function languageOf(name) {
-  if (SHELLS.has(name)) return "shell";
-  if (PYTHON.test(name)) return "python";
-  if (JAVASCRIPT2.has(name)) return "javascript";
-  return OTHERS.has(name) ? "other" : void 0;
-}
-function baseName(text) {
-  const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
-  const path = fallback ?? text;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return name.endsWith(".exe") ? name.slice(0, -4) : name;
-}
-function readProgram(name, words3) {
-  if (name === "source" || name === ".")
-    return words3[0] && { from: words3[0].text === "/dev/stdin" ? "input" : "file", word: words3[0] };
-  const language = languageOf(name);
-  if (!language) return void 0;
-  const shape = SHAPES[language];
-  let announced = false;
-  let fromInput = false;
-  let at2 = 0;
-  for (; at2 < words3.length; at2++) {
-    const text = words3[at2]?.text ?? "";
-    if (text === "--") {
-      at2++;
-      break;
-    }
-    if (text === "-" || !/^[-+]/.test(text)) break;
-    if (text.startsWith("--")) {
-      const [option = ""] = text.split("=", 1);
-      if (option === "--version" || option === "--help") return void 0;
-      if (shape.longText.includes(option)) announced = true;
-      else if (shape.longValues.includes(text)) at2++;
-      continue;
-    }
-    const letters = text.slice(1);
-    if (language === "shell" && letters.includes("s")) fromInput = true;
-    const end = [...letters].find((letter) => (shape.text + shape.ends).includes(letter));
-    if (end !== void 0 && shape.ends.includes(end)) return void 0;
-    if (end !== void 0) announced = true;
-    if (announced && language !== "shell") {
-      at2++;
-      break;
-    }
-    if (shape.values.includes(letters.at(-1) ?? " ")) at2++;
-  }
-  const operand = words3[at2];
-  if (announced) return operand && { from: "text", word: operand };
-  if (language === "javascript" && operand?.text === "run") return void 0;
-  if (fromInput || !operand || operand.text === "-" || operand.text === "/dev/stdin")
-    return { from: "input", word: void 0 };
-  return { from: "file", word: operand };
-}
-var SHELLS, PYTHON, JAVASCRIPT2, OTHERS, SHAPES;
-var init_shell_program = __esm({
-  "src/parse/shell-program.ts"() {
-    "use strict";
-    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "dash", "zsh", "ksh", "mksh", "ash", "rbash"]);
-    PYTHON = /^(?:python|pypy)[\d.]*$/;
-    JAVASCRIPT2 = /* @__PURE__ */ new Set(["node", "nodejs", "bun", "tsx", "ts-node"]);
-    OTHERS = /* @__PURE__ */ new Set(["perl", "ruby", "php", "lua", "pwsh", "osascript", "Rscript", "deno"]);
-    SHAPES = {
-      shell: { text: "c", longText: [], values: "oO", longValues: ["--rcfile", "--init-file"], ends: "" },
-      python: { text: "c", longText: [], values: "WX", longValues: ["--check-hash-based-pycs"], ends: "mVh" },
-      javascript: {
-        text: "ep",
-        longText: ["--eval", "--print"],
-        values: "rC",
-        longValues: ["--require", "--import", "--loader", "--conditions", "--tsconfig"],
-        ends: "vh"
-      },
-      other: { text: "eEr", longText: [], values: "I", longValues: [], ends: "vh" }
-    };
-  }
-});
-
 // src/parse/shell-wrappers.ts
 function isWrapper(name) {
   return WRAPPERS.has(name);
@@ -762,46 +691,43 @@ function recordCall(call, context, recorder) {
     recorder.cut = true;
     return [];
   }
-  const name = call.head && !call.head.text.startsWith("-") ? baseName(call.head.text) : void 0;
-  if (name !== void 0 && isPlain(name, call, context)) {
-    const command = createCommand(
-      { name, ...BARE, executable: call.head, words: () => call.words().slice(1) },
-      call,
-      context,
-      recorder
-    );
-    recorder.commands.push(command);
-    return [command];
-  }
-  return recordRunner(call, context, recorder);
-}
-function isPlain(name, call, { scope }) {
-  if (isWrapper(name) || RUNNERS.has(name) || languageOf(name) || FORWARDERS.has(name)) return false;
-  if (scope.functions.get(name)?.passesAfter !== void 0) return false;
-  return !((name === "cat" || name === "tee") && call.input());
-}
-function recordRunner(call, context, recorder) {
-  const peeled = peelWrappers(call.words());
+  const peeled = peelWrappers(call.words);
   const isNameless = peeled.words[0]?.text.startsWith("-") ?? false;
   const executable = isNameless ? void 0 : peeled.words[0];
   const words3 = isNameless ? peeled.words : peeled.words.slice(1);
   const name = executable ? baseName(executable.text) : "";
-  const found2 = readProgram(name, words3);
-  const program = found2 && { from: found2.from, word: found2.word && toShellWord(found2.word) };
-  const command = createCommand({ name, ...peeled, executable, words: () => words3, program }, call, context, recorder);
-  recorder.commands.push(command);
-  const { pipeline, position } = command;
-  const inner = {
-    ...context,
-    stage: { pipeline, position },
-    wrappers: [...command.wrappers, name],
-    runsAs: command.runsAs
+  const program = readProgram(name, words3);
+  const stage = context.stage ?? { pipeline: recorder.pipelines++, position: 0 };
+  const command = {
+    name,
+    nameSpan: executable?.span ?? call.span,
+    executable: executable && toShellWord(executable),
+    span: call.span,
+    words: words3.map(toShellWord),
+    program: program && { from: program.from, word: program.word && toShellWord(program.word) },
+    wrappers: [...context.wrappers, ...peeled.wrappers],
+    runsAs: peeled.runsAs ?? context.runsAs,
+    environment: [...call.assigned, ...peeled.environment].map(({ name: variable, value }) => ({
+      name: variable,
+      value: toShellWord(value),
+      span: value.span
+    })),
+    redirects: [...call.redirects, ...context.redirects],
+    pipeline: stage.pipeline,
+    position: stage.position,
+    statement: recorder.statements,
+    tested: context.tested,
+    failureIgnored: context.ignored,
+    inFunction: context.inFunction,
+    substituted: context.substituted,
+    consumer: context.consumer
   };
-  const input = call.input();
-  const text = found2?.from === "text" ? found2.word && placeWord(found2.word) : found2?.from === "input" ? input : void 0;
+  recorder.commands.push(command);
+  const inner = { ...context, stage, wrappers: [...command.wrappers, name], runsAs: command.runsAs };
+  const text = program?.from === "text" ? program.word && placeWord(program.word) : program?.from === "input" ? call.input : void 0;
   if (text) recordProgram(text, command, inner, recorder);
-  else if (input && writesJson(command, input.text))
-    recorder.code.push({ language: "json", text: input.text, map: input.map, command });
+  else if (call.input && writesJson(command, call.input.text))
+    recorder.code.push({ language: "json", text: call.input.text, map: call.input.map, command });
   recordTexts(name, words3, inner, recorder);
   return [command, ...recordPassed(name, words3, call, inner, recorder)];
 }
@@ -866,8 +792,7 @@ function recordPassed(name, words3, call, context, recorder) {
     const [first] = inner;
     if (!first) return [];
     const span = { start: Math.min(first.span.start, call.span.end), end: Math.max(call.span.end, first.span.end) };
-    const { redirects, input } = call;
-    return recordCall({ ...readyCall(inner, span), redirects, input }, context, recorder);
+    return recordCall({ ...call, words: inner, assigned: [], span }, context, recorder);
   });
 }
 function readNested(placed, context, recorder) {
@@ -885,20 +810,16 @@ function placeWord(word) {
   if (!word || word.text === "" || !word.constant && (word.lone || word.text === "$(\u2026)")) return void 0;
   return { text: word.computed ? word.text.replaceAll("(\u2026)", "( )") : word.text, map: mapOf(word) };
 }
-var COMMAND_CAP2, BARE, TEXT_OPTION, RUNNERS, FORWARDERS, PASSED_CAP, LEVEL_CAP;
+var COMMAND_CAP2, TEXT_OPTION, FORWARDERS, PASSED_CAP, LEVEL_CAP;
 var init_shell_record = __esm({
   "src/parse/shell-record.ts"() {
     "use strict";
     init_offset_map();
-    init_shell_call();
-    init_shell_command();
     init_shell_program();
     init_shell_word();
     init_shell_wrappers();
     COMMAND_CAP2 = 2e4;
-    BARE = { wrappers: [], environment: [], runsAs: void 0, program: void 0 };
     TEXT_OPTION = /* @__PURE__ */ new Set(["su", "runuser", "sg", "flock", "script", "capsh"]);
-    RUNNERS = /* @__PURE__ */ new Set(["source", ".", "eval", "trap", "find", ...TEXT_OPTION]);
     FORWARDERS = new Set(
       [
         "docker podman nerdctl kubectl oc compose docker-compose openshell ssh nsenter unshare systemd-run firejail bwrap watch parallel conda mise entr multipass limactl lima wsl devcontainer npx nix nix-shell"
@@ -8384,29 +8305,23 @@ function walk(node, context, recorder, depth) {
     recorder.cut = true;
     return;
   }
-  switch (node.type) {
-    case "Script":
-    case "CompoundList":
-      for (const statement of node.commands) walk(statement, context, recorder, depth + 1);
-      return;
-    case "Statement":
-      recorder.statements++;
-      return walk(node.command, context, recorder, depth + 1);
-    case "Command":
-      return walkCommand(node, context, recorder, depth);
-    default:
-      return walkCompound(node, context, recorder, depth);
-  }
-}
-function walkCompound(node, context, recorder, depth) {
   const down = (child, changed) => {
     if (child) walk(child, changed ? { ...context, ...changed } : context, recorder, depth + 1);
   };
   switch (node.type) {
+    case "Script":
+    case "CompoundList":
+      for (const statement of node.commands) down(statement);
+      return;
+    case "Statement":
+      recorder.statements++;
+      return down(node.command);
     case "AndOr":
       return walkChain(node, context, down);
     case "Pipeline":
       return walkPipeline(node, context, recorder, down);
+    case "Command":
+      return walkCommand(node, context, recorder, depth);
     case "Redirected":
       down(node.command, { redirects: [...readRedirects(node.redirects, context), ...context.redirects] });
       return walkSubstitutions(node.redirects, context, recorder, depth, () => void 0);
@@ -8426,7 +8341,17 @@ function walkCompound(node, context, recorder, depth) {
         redirects: []
       });
     case "TestCommand":
-      recordCall(readyCall(wordsOfTest(node, context), placeOf2(context.source, node.pos, node.end)), context, recorder);
+      recordCall(
+        {
+          words: wordsOfTest(node, context),
+          assigned: [],
+          redirects: [],
+          input: void 0,
+          span: placeOf2(context.source, node.pos, node.end)
+        },
+        context,
+        recorder
+      );
       return walkSubstitutions([node.expression], context, recorder, depth, () => ({ name: "[[", how: "argument" }));
     case "For":
     case "Select":
@@ -8488,39 +8413,9 @@ function wordsOf(node) {
   return [...node.name ? [node.name] : [], ...node.args.flatMap((word) => word.type === "Word" ? [word] : [])];
 }
 function walkCommand(node, context, recorder, depth) {
-  const { source } = context;
-  const heads = node.name ? expandWords([node.name], source, context.scope, context.owner) : [];
-  const parts = once(() => readParts(node, heads, context));
-  const isBare2 = heads.length === 0 && parts().words.length === 0;
-  const hasRedirects = node.redirects.length > 0;
-  const call = {
-    head: heads[0] ?? parts().words[0],
-    words: () => parts().words,
-    assigned: () => parts().assigned,
-    redirects: hasRedirects ? readRedirects(node.redirects, context) : NO_REDIRECTS,
-    input: hasRedirects ? once(() => inputOf(node.redirects, context)) : nothing,
-    span: placeOf2(source, node.pos, node.end)
-  };
-  if (isBare2 && parts().assigned.length === 0) {
-    const input = call.input();
-    if (input) return readNested(input, context, recorder);
-    if (!hasRedirects) return;
-  }
-  if (node.name?.text === "$( )" && heads.length === 1 && parts().words.length === 1) return;
-  const commands = recordCall(call, context, recorder);
-  if (!/[`(]/.test(source.text.slice(node.pos, node.end)) && !hasRedirects) return;
-  const roots = [...node.name ? [node.name] : [], ...node.prefix, ...node.suffix];
-  walkSubstitutions(
-    roots,
-    context,
-    recorder,
-    depth,
-    (part, word) => consumerOf(part, placeOf2(source, word.pos, word.end).start, commands)
-  );
-}
-function readParts(node, heads, { source, scope, owner }) {
-  const words3 = [...heads];
+  const { source, scope, owner } = context;
   const assigned = [];
+  const words3 = node.name ? expandWords([node.name], source, scope, owner) : [];
   for (const item of [...node.prefix, ...node.args]) {
     if (item.type === "Word") words3.push(...expandWords([item], source, scope, owner));
     if (item.type !== "Assignment") continue;
@@ -8541,7 +8436,25 @@ function readParts(node, heads, { source, scope, owner }) {
     if (!node.prefix.includes(item))
       words3.push({ ...known3, text: `${item.name}=${known3.text}`, span: place2, pieces: [], lone: void 0 });
   }
-  return { words: words3, assigned };
+  const call = {
+    words: words3,
+    assigned,
+    redirects: readRedirects(node.redirects, context),
+    input: inputOf(node.redirects, context),
+    span: placeOf2(source, node.pos, node.end)
+  };
+  if (words3.length === 0 && assigned.length === 0 && call.input) return readNested(call.input, context, recorder);
+  if (words3.length === 0 && assigned.length === 0 && call.redirects.length === 0) return;
+  if (words3.length === 1 && node.name?.text === "$( )") return;
+  const commands = recordCall(call, context, recorder);
+  const parts = [...node.name ? [node.name] : [], ...node.prefix, ...node.suffix];
+  walkSubstitutions(
+    parts,
+    context,
+    recorder,
+    depth,
+    (part, word) => consumerOf(part, placeOf2(source, word.pos, word.end).start, commands)
+  );
 }
 function walkSubstitutions(roots, context, recorder, depth, findConsumer) {
   for (const root of roots) {
@@ -8570,14 +8483,13 @@ function walkSubstitutions(roots, context, recorder, depth, findConsumer) {
     }
   }
 }
-var DEPTH_CAP, SUBSTITUTION_DEPTH, NO_REDIRECTS, nothing;
+var DEPTH_CAP, SUBSTITUTION_DEPTH;
 var init_shell_walk = __esm({
   "src/parse/shell-walk.ts"() {
     "use strict";
     init_parser();
     init_shell_functions();
     init_shell_program();
-    init_shell_call();
     init_shell_record();
     init_shell_redirect();
     init_shell_scope();
@@ -8588,8 +8500,6 @@ var init_shell_walk = __esm({
     init_shell_wrappers();
     DEPTH_CAP = 100;
     SUBSTITUTION_DEPTH = 6;
-    NO_REDIRECTS = [];
-    nothing = () => void 0;
   }
 });
 
@@ -8620,17 +8530,9 @@ function openRecorder() {
   };
   return recorder;
 }
-function parseShell({
-  text,
-  map = straightMap(text.length),
-  carrier,
-  unit,
-  events,
-  given
-}) {
+function parseShell({ text, map = straightMap(text.length), carrier, unit, given }) {
   const recorder = openRecorder();
-  const span = toFileSpan(map, { start: 0, end: text.length });
-  const place2 = { carrier, unit, span, ...events ? { events } : {} };
+  const place2 = { carrier, unit, span: toFileSpan(map, { start: 0, end: text.length }) };
   const outer = given && given.size > 0 ? { ...ROOT2, scope: openScope(given) } : ROOT2;
   return guard(recorder, place2, () => readShellText({ text, map }, outer, recorder).scope);
 }
@@ -8652,7 +8554,11 @@ function readExec(words3, assigned, carrier, unit) {
     const scope = collectScope({ type: "Script", pos: 0, end: 0, shebang: void 0, commands: [] }, source);
     const environment = assigned.map((word) => ({ name: word.name, value: spellExec(word) }));
     if (spelled.length > 0)
-      recordCall(readyCall(spelled, span, environment), { ...ROOT2, source, scope, owner: void 0 }, recorder);
+      recordCall(
+        { words: spelled, assigned: environment, redirects: [], input: void 0, span },
+        { ...ROOT2, source, scope, owner: void 0 },
+        recorder
+      );
     return scope;
   });
 }
@@ -8686,25 +8592,13 @@ function guard(recorder, place2, read) {
       "Shell text nests too deep or has too many commands; the first of them were scanned, the rest was left out."
     );
   const { commands, code } = recorder;
-  const readVariables2 = once(() => scope ? listVariables(scope) : /* @__PURE__ */ new Map());
-  return {
-    script: {
-      ...place2,
-      commands,
-      code,
-      get variables() {
-        return readVariables2();
-      }
-    },
-    problems
-  };
+  return { script: { ...place2, commands, code, variables: scope ? listVariables(scope) : /* @__PURE__ */ new Map() }, problems };
 }
 var ROOT2, EXPANSION;
 var init_shell = __esm({
   "src/parse/shell.ts"() {
     "use strict";
     init_offset_map();
-    init_shell_call();
     init_shell_record();
     init_shell_scope();
     init_shell_source();
@@ -26122,46 +26016,54 @@ var init_embedded_tools = __esm({
 // src/parse/embedded-workflow.ts
 function* findWorkflowScripts(root) {
   const events = readEvents(valueAt(root, "on"));
-  const common = shellOf(valueAt(root, "defaults", "run"));
-  for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
-    const runner = textOf2(valueAt(job, "runs-on"))?.text ?? "";
-    const shell = shellOf(valueAt(job, "defaults", "run")) ?? common ?? (/windows/i.test(runner) ? "pwsh" : "bash");
-    yield* findSteps(valueAt(job, "steps"), { shell, unit: key, events });
+  for (const { text, read } of findJobScripts(root)) {
+    yield {
+      text,
+      read: () => {
+        const { script, problems } = read();
+        return { script: { ...script, events }, problems };
+      }
+    };
   }
 }
 function readEvents(on) {
   if (on?.type === "map") return on.entries.map(({ key }) => key);
   return (on?.type === "list" ? on.items : [on]).flatMap((item) => textOf2(item)?.text ?? []);
 }
+function* findJobScripts(root) {
+  const common = shellOf(valueAt(root, "defaults", "run"));
+  for (const { key, value: job } of entriesOf(valueAt(root, "jobs"))) {
+    const runner = textOf2(valueAt(job, "runs-on"))?.text ?? "";
+    const own = shellOf(valueAt(job, "defaults", "run")) ?? common ?? (/windows/i.test(runner) ? "pwsh" : "bash");
+    yield* findSteps(valueAt(job, "steps"), own, key);
+  }
+}
 function findActionScripts(root) {
-  return findSteps(valueAt(root, "runs", "steps"), { shell: "bash" });
+  return findSteps(valueAt(root, "runs", "steps"), "bash", void 0);
 }
 function shellOf(node) {
   return textOf2(valueAt(node, "shell"))?.text;
 }
-function* findSteps(steps, place2) {
+function* findSteps(steps, fallback, unit) {
   for (const step2 of itemsOf2(steps)) {
     const run = textOf2(valueAt(step2, "run"));
     if (!run) continue;
-    const [shell = ""] = (shellOf(step2) ?? place2.shell).trim().split(/\s/, 1);
-    if (/^(?:ba|z|da)?sh$/.test(shell))
-      yield foundShell({ ...run, carrier: "workflow", unit: place2.unit, events: place2.events });
-    else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, place2) };
+    const [shell = ""] = (shellOf(step2) ?? fallback).trim().split(/\s/, 1);
+    if (/^(?:ba|z|da)?sh$/.test(shell)) yield foundShell({ ...run, carrier: "workflow", unit });
+    else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, unit) };
   }
 }
-function readPython(run, shell, place2) {
+function readPython(run, shell, unit) {
   const at2 = { text: shell, map: [{ at: 0, file: run.map[0]?.file ?? 0, length: 0 }] };
-  const { script } = readExec([at2], [], "workflow", place2.unit);
+  const { script } = readExec([at2], [], "workflow", unit);
   const code = script.commands.map((command) => ({
     language: "python",
     text: run.text,
     map: run.map,
     command
   }));
-  const span = toFileSpan(run.map, { start: 0, end: run.text.length });
-  const { events } = place2;
   return {
-    script: { ...script, ...events ? { events } : {}, span, commands: [], code },
+    script: { ...script, span: toFileSpan(run.map, { start: 0, end: run.text.length }), commands: [], code },
     problems: []
   };
 }
@@ -32070,22 +31972,16 @@ function indexScript(script) {
 }
 function createCandidate2(script, command, place2) {
   const at2 = { command, script };
-  const candidate = {
-    __proto__: NUMBERED,
-    script,
-    place: place2,
+  return {
     span: command.span,
     ...script.unit === void 0 ? {} : { unit: script.unit },
+    // Only findings need it, and they are few.
+    get anchor() {
+      return numberAnchor(script, place2);
+    },
     get: (field) => readField2(at2, field)
   };
-  return candidate;
 }
-var NUMBERED = {
-  get anchor() {
-    const { script, place: place2 } = this;
-    return numberAnchor(script, place2);
-  }
-};
 var anchors = /* @__PURE__ */ new WeakMap();
 function numberAnchor(script, place2) {
   const plain2 = anchors.get(script) ?? script.commands.map((command) => anchorOf2(script, command));
@@ -33121,21 +33017,22 @@ function judge(threats, failOn) {
 function buildAutomaton(literals) {
   const encoded = literals.map((literal) => foldCase(Buffer.from(literal, "utf8")));
   const classOf = classifyBytes(encoded);
-  const table = fillTable(buildTrie(encoded, classOf), Math.max(...classOf) + 1);
+  const table = linkRows(buildTrie(encoded, classOf, Math.max(...classOf) + 1));
   return { scan: (bytes) => scanBytes(bytes, table, classOf, literals.length) };
 }
 function hasBit2(bits, index) {
   return ((bits[index >>> 5] ?? 0) & 1 << (index & 31)) !== 0;
 }
 function scanBytes(bytes, table, classOf, literals) {
-  const { next, firstAccepting, classes, outputs } = table;
+  const { next, classes, outputs } = table;
   const found2 = new Uint32Array(literals + 31 >>> 5);
   const seen = new Uint8Array(outputs.length);
   let state = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     state = next[state + classOf[bytes[index]]] | 0;
-    if (state < firstAccepting) continue;
-    const row = (state - firstAccepting) / classes;
+    if (state >= 0) continue;
+    state = ~state;
+    const row = state / classes;
     if (seen[row] === 1) continue;
     seen[row] = 1;
     for (const literal of outputs[row] ?? [])
@@ -33157,97 +33054,78 @@ function classifyBytes(literals) {
   for (let upper = 65; upper <= 90; upper += 1) classOf[upper] = classOf[upper | 32] ?? 0;
   return classOf;
 }
-function buildTrie(literals, classOf) {
-  const states = [{ children: /* @__PURE__ */ new Map(), ends: [], fallback: 0 }];
-  literals.forEach((literal, index) => {
-    let at2 = 0;
+function buildTrie(literals, classOf, classes) {
+  const most = literals.reduce((sum, { length }) => sum + length, 1);
+  const cells = new Int32Array(most * classes);
+  const outputs = [void 0];
+  let rows = 1;
+  for (const [index, literal] of literals.entries()) {
+    let row = 0;
     for (const byte of literal) {
-      const column = classOf[byte] ?? 0;
-      let child = states[at2]?.children.get(column);
-      if (child === void 0) {
-        child = states.length;
-        states.push({ children: /* @__PURE__ */ new Map(), ends: [], fallback: 0 });
-        states[at2]?.children.set(column, child);
+      const cell = row + classOf[byte];
+      if (cells[cell] === 0) {
+        cells[cell] = rows * classes;
+        outputs.push(void 0);
+        rows += 1;
       }
-      at2 = child;
+      row = cells[cell];
     }
-    states[at2]?.ends.push(index);
-  });
-  return states;
-}
-function fillTable(trie, classes) {
-  const order = linkFallbacks(trie);
-  const numbered = [
-    ...order.filter((at2) => trie[at2]?.ends.length === 0),
-    ...order.filter((at2) => trie[at2]?.ends.length !== 0)
-  ];
-  const rowOf = new Uint32Array(trie.length);
-  numbered.forEach((at2, row) => rowOf[at2] = row * classes);
-  const next = new Uint32Array(trie.length * classes);
-  for (const at2 of order) {
-    const state = trie[at2];
-    if (state === void 0) continue;
-    const row = rowOf[at2] ?? 0;
-    const fallbackRow = rowOf[state.fallback] ?? 0;
-    if (at2 !== 0) next.copyWithin(row, fallbackRow, fallbackRow + classes);
-    for (const [column, child] of state.children) next[row + column] = rowOf[child] ?? 0;
+    const at2 = row / classes;
+    outputs[at2] = [...outputs[at2] ?? [], index];
   }
-  const accepting = numbered.filter((at2) => trie[at2]?.ends.length !== 0);
-  return {
-    classes,
-    next,
-    firstAccepting: (trie.length - accepting.length) * classes,
-    outputs: accepting.map((at2) => trie[at2]?.ends ?? [])
-  };
+  return { classes, cells: cells.subarray(0, rows * classes), rows, outputs };
 }
-function linkFallbacks(trie) {
-  const order = [0];
-  for (const at2 of order) {
-    for (const [column, child] of trie[at2]?.children ?? []) {
-      order.push(child);
-      const state = trie[child];
-      if (state === void 0) continue;
-      state.fallback = at2 === 0 ? 0 : followFallback(trie, trie[at2]?.fallback ?? 0, column);
-      for (const end of trie[state.fallback]?.ends ?? []) state.ends.push(end);
+function linkRows({ classes, cells: next, rows, outputs }) {
+  const fallbacks = new Int32Array(rows);
+  const queue = new Int32Array(rows);
+  let length = 1;
+  for (let at2 = 0; at2 < length; at2 += 1) {
+    const row = queue[at2];
+    const fallback = fallbacks[row / classes];
+    for (let column = 0; column < classes; column += 1) {
+      const child = next[row + column];
+      const otherwise = row === 0 ? 0 : next[fallback + column];
+      if (child === 0) {
+        next[row + column] = otherwise;
+        continue;
+      }
+      const place2 = child / classes;
+      fallbacks[place2] = otherwise < 0 ? ~otherwise : otherwise;
+      queue[length++] = child;
+      const ends = outputs[fallbacks[place2] / classes];
+      if (ends) outputs[place2] = [...outputs[place2] ?? [], ...ends];
+      if (outputs[place2]) next[row + column] = ~child;
     }
   }
-  return order;
-}
-function followFallback(trie, from, column) {
-  for (let at2 = from; ; at2 = trie[at2]?.fallback ?? 0) {
-    const child = trie[at2]?.children.get(column);
-    if (child !== void 0) return child;
-    if (at2 === 0) return 0;
-  }
+  return { classes, next, outputs };
 }
 
 // src/skim/select.ts
 var INVENTORY_ROLES = ["product"];
 function prepareSkim(ruleSet) {
   const numbers = /* @__PURE__ */ new Map();
-  const entriesOf2 = /* @__PURE__ */ new Map();
-  const allRoles = new Set(INVENTORY_ROLES);
-  for (const rule of [...ruleSet.rules, ...ruleSet.inventory]) {
-    const roles = rolesOf(rule);
-    const entry = { rule, roles, groups: numberLiterals(rule.literals, numbers) };
-    for (const kind of kindsOfRule(rule)) {
-      entriesOf2.set(kind, [...entriesOf2.get(kind) ?? [], entry]);
-      for (const role of roles) allRoles.add(role);
-    }
-  }
+  const entries = [...ruleSet.rules, ...ruleSet.inventory].map((rule) => ({
+    rule,
+    roles: rolesOf(rule),
+    groups: numberLiterals(rule.literals, numbers)
+  }));
   const automaton = buildAutomaton([...numbers.keys()]);
-  const select = (kind, role, bytes) => {
-    const entries = (entriesOf2.get(kind) ?? []).filter((entry) => entry.roles.includes(role));
-    return selectRules(entries, automaton, bytes, kind);
+  const entriesOf2 = /* @__PURE__ */ new Map();
+  const readersOf = (kind) => {
+    const known3 = entriesOf2.get(kind);
+    if (known3) return known3;
+    const readers = entries.filter(({ rule: { on, match } }) => match.some((one) => matchReads(one, on, kind)));
+    entriesOf2.set(kind, readers);
+    return readers;
   };
-  return { roles: allRoles, select };
+  const select = (kind, role, bytes) => {
+    const readers = readersOf(kind).filter(({ roles }) => roles.includes(role));
+    return selectRules(readers, automaton, bytes, kind);
+  };
+  return { roles: new Set(entries.flatMap(({ roles }) => roles)), select };
 }
 function rolesOf(rule) {
   return "roles" in rule ? rule.roles : INVENTORY_ROLES;
-}
-var ALL_KINDS = Object.keys(KINDS);
-function kindsOfRule(rule) {
-  return ALL_KINDS.filter((kind) => rule.match.some((match) => matchReads(match, rule.on, kind)));
 }
 function numberLiterals(literals, numbers) {
   return literals.groups.map(

@@ -125,30 +125,16 @@ function indexScript(script: ShellScript): ScriptIndex {
 
 function createCandidate(script: ShellScript, command: ShellCommand, place: number): Candidate {
   const at = { command, script };
-  const candidate: Omit<Candidate, 'anchor'> & Numbered = {
-    __proto__: NUMBERED,
-    script,
-    place,
+  return {
     span: command.span,
     ...(script.unit === undefined ? {} : { unit: script.unit }),
+    // Only findings need it, and they are few.
+    get anchor() {
+      return numberAnchor(script, place);
+    },
     get: (field) => readField(at, field),
   };
-  return candidate as unknown as Candidate;
 }
-
-interface Numbered {
-  readonly __proto__: typeof NUMBERED;
-  readonly script: ShellScript;
-  readonly place: number;
-}
-
-/** Only findings need the anchor, and they are few. In a prototype, so that all candidates have one shape. */
-const NUMBERED = {
-  get anchor(): string {
-    const { script, place } = this as unknown as Numbered;
-    return numberAnchor(script, place);
-  },
-};
 
 const anchors = new WeakMap<ShellScript, readonly string[]>();
 

@@ -1,13 +1,12 @@
 import type { OffsetMap } from '../model/document.ts';
 import type { InlineCode, ShellCommand, ShellRedirect } from '../model/script.ts';
+import type { Span } from '../model/text.ts';
 import { joinTexts } from './offset-map.ts';
-import { readyCall, type Call } from './shell-call.ts';
-import { createCommand } from './shell-command.ts';
 import { baseName, languageOf, readProgram } from './shell-program.ts';
 import type { Scope } from './shell-scope.ts';
 import type { Source } from './shell-source.ts';
 import { mapOf, toShellWord, type Spelled } from './shell-word.ts';
-import { isWrapper, peelWrappers } from './shell-wrappers.ts';
+import { peelWrappers, type Assigned } from './shell-wrappers.ts';
 
 /** Text with its way back to the file. */
 export interface PlacedText {
@@ -48,6 +47,16 @@ export interface Recorder {
   readonly readText: (placed: PlacedText, context: Context) => void;
 }
 
+/** A command about to be recorded. */
+export interface Call {
+  readonly words: readonly Spelled[];
+  readonly assigned: readonly Assigned[];
+  readonly redirects: readonly ShellRedirect[];
+  /** Text of its heredoc or here-string. */
+  readonly input: PlacedText | undefined;
+  readonly span: Span;
+}
+
 export const COMMAND_CAP = 20_000;
 
 /** Records a command, and those it is given as words or text. Returns all commands made of the same words, outermost first. */
@@ -56,53 +65,48 @@ export function recordCall(call: Call, context: Context, recorder: Recorder): re
     recorder.cut = true;
     return [];
   }
-  const name = call.head && !call.head.text.startsWith('-') ? baseName(call.head.text) : undefined;
-  if (name !== undefined && isPlain(name, call, context)) {
-    const command = createCommand(
-      { name, ...BARE, executable: call.head, words: () => call.words().slice(1) },
-      call,
-      context,
-      recorder,
-    );
-    recorder.commands.push(command);
-    return [command];
-  }
-  return recordRunner(call, context, recorder);
-}
-
-/** A command that runs no other: nothing but its name and place need be known until a rule asks for more. */
-function isPlain(name: string, call: Call, { scope }: Context): boolean {
-  if (isWrapper(name) || RUNNERS.has(name) || languageOf(name) || FORWARDERS.has(name)) return false;
-  if (scope.functions.get(name)?.passesAfter !== undefined) return false;
-  return !((name === 'cat' || name === 'tee') && call.input());
-}
-
-const BARE = { wrappers: [], environment: [], runsAs: undefined, program: undefined };
-
-/** A command that runs what its words, its text or its input say. */
-function recordRunner(call: Call, context: Context, recorder: Recorder): readonly ShellCommand[] {
-  const peeled = peelWrappers(call.words());
+  const peeled = peelWrappers(call.words);
   const isNameless = peeled.words[0]?.text.startsWith('-') ?? false;
   const executable = isNameless ? undefined : peeled.words[0];
   const words = isNameless ? peeled.words : peeled.words.slice(1);
   const name = executable ? baseName(executable.text) : '';
-  const found = readProgram(name, words);
-  const program = found && { from: found.from, word: found.word && toShellWord(found.word) };
-  const command = createCommand({ name, ...peeled, executable, words: () => words, program }, call, context, recorder);
-  recorder.commands.push(command);
-  const { pipeline, position } = command;
-  const inner: Context = {
-    ...context,
-    stage: { pipeline, position },
-    wrappers: [...command.wrappers, name],
-    runsAs: command.runsAs,
+  const program = readProgram(name, words);
+  const stage = context.stage ?? { pipeline: recorder.pipelines++, position: 0 };
+  const command: ShellCommand = {
+    name,
+    nameSpan: executable?.span ?? call.span,
+    executable: executable && toShellWord(executable),
+    span: call.span,
+    words: words.map(toShellWord),
+    program: program && { from: program.from, word: program.word && toShellWord(program.word) },
+    wrappers: [...context.wrappers, ...peeled.wrappers],
+    runsAs: peeled.runsAs ?? context.runsAs,
+    environment: [...call.assigned, ...peeled.environment].map(({ name: variable, value }) => ({
+      name: variable,
+      value: toShellWord(value),
+      span: value.span,
+    })),
+    redirects: [...call.redirects, ...context.redirects],
+    pipeline: stage.pipeline,
+    position: stage.position,
+    statement: recorder.statements,
+    tested: context.tested,
+    failureIgnored: context.ignored,
+    inFunction: context.inFunction,
+    substituted: context.substituted,
+    consumer: context.consumer,
   };
-  const input = call.input();
+  recorder.commands.push(command);
+  const inner: Context = { ...context, stage, wrappers: [...command.wrappers, name], runsAs: command.runsAs };
   const text =
-    found?.from === 'text' ? found.word && placeWord(found.word) : found?.from === 'input' ? input : undefined;
+    program?.from === 'text'
+      ? program.word && placeWord(program.word)
+      : program?.from === 'input'
+        ? call.input
+        : undefined;
   if (text) recordProgram(text, command, inner, recorder);
-  else if (input && writesJson(command, input.text))
-    recorder.code.push({ language: 'json', text: input.text, map: input.map, command });
+  else if (call.input && writesJson(command, call.input.text))
+    recorder.code.push({ language: 'json', text: call.input.text, map: call.input.map, command });
   recordTexts(name, words, inner, recorder);
   return [command, ...recordPassed(name, words, call, inner, recorder)];
 }
@@ -121,8 +125,6 @@ function recordProgram(placed: PlacedText, command: ShellCommand, context: Conte
 
 /** Programs whose `-c` takes shell text and that have no other way in. */
 const TEXT_OPTION = new Set(['su', 'runuser', 'sg', 'flock', 'script', 'capsh']);
-/** Programs that run a text, a file or the words after them. */
-const RUNNERS = new Set(['source', '.', 'eval', 'trap', 'find', ...TEXT_OPTION]);
 /** Programs that hand the rest of their words to a machine or container, where a shell may be among them. */
 const FORWARDERS = new Set(
   [
@@ -196,8 +198,7 @@ function recordPassed(
     const [first] = inner;
     if (!first) return [];
     const span = { start: Math.min(first.span.start, call.span.end), end: Math.max(call.span.end, first.span.end) };
-    const { redirects, input } = call;
-    return recordCall({ ...readyCall(inner, span), redirects, input }, context, recorder);
+    return recordCall({ ...call, words: inner, assigned: [], span }, context, recorder);
   });
 }
 

@@ -2,8 +2,7 @@ import { parse, type AndOr, type Command, type If, type Pipeline, type SyntaxNod
 import type { ShellCommand } from '../model/script.ts';
 import { collectFunctions, onlyPrints } from './shell-functions.ts';
 import { readProgram } from './shell-program.ts';
-import { once, readyCall, type Call } from './shell-call.ts';
-import { readNested, recordCall, type Context, type PlacedText, type Recorder } from './shell-record.ts';
+import { readNested, recordCall, type Call, type Context, type PlacedText, type Recorder } from './shell-record.ts';
 import { inputOf, readRedirects } from './shell-redirect.ts';
 import { collectScope, expandWords, lookupIn } from './shell-scope.ts';
 import { openDecoded, openSource, placeOf } from './shell-source.ts';
@@ -40,31 +39,23 @@ function walk(node: SyntaxNode, context: Context, recorder: Recorder, depth: num
     recorder.cut = true;
     return;
   }
-  // Most nodes are these three, and need none of what the others are given.
-  switch (node.type) {
-    case 'Script':
-    case 'CompoundList':
-      for (const statement of node.commands) walk(statement, context, recorder, depth + 1);
-      return;
-    case 'Statement':
-      recorder.statements++;
-      return walk(node.command, context, recorder, depth + 1);
-    case 'Command':
-      return walkCommand(node, context, recorder, depth);
-    default:
-      return walkCompound(node, context, recorder, depth);
-  }
-}
-
-function walkCompound(node: SyntaxNode, context: Context, recorder: Recorder, depth: number): void {
   const down: Descend = (child, changed) => {
     if (child) walk(child, changed ? { ...context, ...changed } : context, recorder, depth + 1);
   };
   switch (node.type) {
+    case 'Script':
+    case 'CompoundList':
+      for (const statement of node.commands) down(statement);
+      return;
+    case 'Statement':
+      recorder.statements++;
+      return down(node.command);
     case 'AndOr':
       return walkChain(node, context, down);
     case 'Pipeline':
       return walkPipeline(node, context, recorder, down);
+    case 'Command':
+      return walkCommand(node, context, recorder, depth);
     case 'Redirected':
       down(node.command, { redirects: [...readRedirects(node.redirects, context), ...context.redirects] });
       return walkSubstitutions(node.redirects, context, recorder, depth, () => undefined);
@@ -84,7 +75,17 @@ function walkCompound(node: SyntaxNode, context: Context, recorder: Recorder, de
         redirects: [],
       });
     case 'TestCommand':
-      recordCall(readyCall(wordsOfTest(node, context), placeOf(context.source, node.pos, node.end)), context, recorder);
+      recordCall(
+        {
+          words: wordsOfTest(node, context),
+          assigned: [],
+          redirects: [],
+          input: undefined,
+          span: placeOf(context.source, node.pos, node.end),
+        },
+        context,
+        recorder,
+      );
       return walkSubstitutions([node.expression], context, recorder, depth, () => ({ name: '[[', how: 'argument' }));
     case 'For':
     case 'Select':
@@ -158,46 +159,9 @@ function wordsOf(node: Command): readonly Word[] {
 }
 
 function walkCommand(node: Command, context: Context, recorder: Recorder, depth: number): void {
-  const { source } = context;
-  const heads = node.name ? expandWords([node.name], source, context.scope, context.owner) : [];
-  const parts = once(() => readParts(node, heads, context));
-  const isBare = heads.length === 0 && parts().words.length === 0;
-  const hasRedirects = node.redirects.length > 0;
-  const call: Call = {
-    head: heads[0] ?? parts().words[0],
-    words: () => parts().words,
-    assigned: () => parts().assigned,
-    redirects: hasRedirects ? readRedirects(node.redirects, context) : NO_REDIRECTS,
-    input: hasRedirects ? once(() => inputOf(node.redirects, context)) : nothing,
-    span: placeOf(source, node.pos, node.end),
-  };
-  if (isBare && parts().assigned.length === 0) {
-    // A heredoc without a command is what a RUN instruction hands to the shell as a script of its own.
-    const input = call.input();
-    if (input) return readNested(input, context, recorder);
-    if (!hasRedirects) return;
-  }
-  // What stands in a nested text for a substitution of the outer one; that is read where it is written.
-  if (node.name?.text === '$( )' && heads.length === 1 && parts().words.length === 1) return;
-  const commands = recordCall(call, context, recorder);
-  if (!/[`(]/.test(source.text.slice(node.pos, node.end)) && !hasRedirects) return;
-  const roots = [...(node.name ? [node.name] : []), ...node.prefix, ...node.suffix];
-  walkSubstitutions(roots, context, recorder, depth, (part, word) =>
-    consumerOf(part, placeOf(source, word.pos, word.end).start, commands),
-  );
-}
-
-const NO_REDIRECTS: Call['redirects'] = [];
-const nothing = (): undefined => undefined;
-
-/** All words of a command, and its assignments; those that stand after the name are words too. */
-function readParts(
-  node: Command,
-  heads: readonly Spelled[],
-  { source, scope, owner }: Context,
-): { readonly words: readonly Spelled[]; readonly assigned: readonly Assigned[] } {
-  const words: Spelled[] = [...heads];
+  const { source, scope, owner } = context;
   const assigned: Assigned[] = [];
+  const words: Spelled[] = node.name ? expandWords([node.name], source, scope, owner) : [];
   for (const item of [...node.prefix, ...node.args]) {
     if (item.type === 'Word') words.push(...expandWords([item], source, scope, owner));
     if (item.type !== 'Assignment') continue;
@@ -218,7 +182,23 @@ function readParts(
     if (!node.prefix.includes(item))
       words.push({ ...known, text: `${item.name}=${known.text}`, span: place, pieces: [], lone: undefined });
   }
-  return { words, assigned };
+  const call: Call = {
+    words,
+    assigned,
+    redirects: readRedirects(node.redirects, context),
+    input: inputOf(node.redirects, context),
+    span: placeOf(source, node.pos, node.end),
+  };
+  // A heredoc without a command is what a RUN instruction hands to the shell as a script of its own.
+  if (words.length === 0 && assigned.length === 0 && call.input) return readNested(call.input, context, recorder);
+  if (words.length === 0 && assigned.length === 0 && call.redirects.length === 0) return;
+  // What stands in a nested text for a substitution of the outer one; that is read where it is written.
+  if (words.length === 1 && node.name?.text === '$( )') return;
+  const commands = recordCall(call, context, recorder);
+  const parts = [...(node.name ? [node.name] : []), ...node.prefix, ...node.suffix];
+  walkSubstitutions(parts, context, recorder, depth, (part, word) =>
+    consumerOf(part, placeOf(source, word.pos, word.end).start, commands),
+  );
 }
 
 function walkSubstitutions(

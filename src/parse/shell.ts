@@ -1,7 +1,6 @@
 import type { OffsetMap } from '../model/document.ts';
 import type { Carrier, ShellScript } from '../model/script.ts';
 import { straightMap, toFileSpan } from './offset-map.ts';
-import { once, readyCall } from './shell-call.ts';
 import { recordCall, type Context, type Recorder } from './shell-record.ts';
 import { collectScope, listVariables, type Scope } from './shell-scope.ts';
 import { openSource } from './shell-source.ts';
@@ -15,8 +14,6 @@ export interface ShellSource {
   readonly map?: OffsetMap | undefined;
   readonly carrier: Carrier;
   readonly unit?: string | undefined;
-  /** For a workflow: the events that start it. */
-  readonly events?: readonly string[] | undefined;
   /** True where text that no shell could read is no damage of the file: examples, cells with `{names}` of Python. */
   readonly lenient?: boolean;
   /** Variables that hold one constant value from outside: ARG and ENV of an image. */
@@ -87,17 +84,9 @@ function openRecorder(): Recorder {
 }
 
 /** Parses shell text. Never throws: what cannot be read is a problem, and the rest is returned. */
-export function parseShell({
-  text,
-  map = straightMap(text.length),
-  carrier,
-  unit,
-  events,
-  given,
-}: ShellSource): ParsedShell {
+export function parseShell({ text, map = straightMap(text.length), carrier, unit, given }: ShellSource): ParsedShell {
   const recorder = openRecorder();
-  const span = toFileSpan(map, { start: 0, end: text.length });
-  const place = { carrier, unit, span, ...(events ? { events } : {}) };
+  const place = { carrier, unit, span: toFileSpan(map, { start: 0, end: text.length }) };
   const outer = given && given.size > 0 ? { ...ROOT, scope: openScope(given) } : ROOT;
   return guard(recorder, place, () => readShellText({ text, map }, outer, recorder).scope);
 }
@@ -128,7 +117,11 @@ export function readExec(
     const scope = collectScope({ type: 'Script', pos: 0, end: 0, shebang: undefined, commands: [] }, source);
     const environment: Assigned[] = assigned.map((word) => ({ name: word.name, value: spellExec(word) }));
     if (spelled.length > 0)
-      recordCall(readyCall(spelled, span, environment), { ...ROOT, source, scope, owner: undefined }, recorder);
+      recordCall(
+        { words: spelled, assigned: environment, redirects: [], input: undefined, span },
+        { ...ROOT, source, scope, owner: undefined },
+        recorder,
+      );
     return scope;
   });
 }
@@ -151,7 +144,7 @@ function spellExec({ text, map }: ExecWord): Spelled {
 
 function guard(
   recorder: Recorder,
-  place: Pick<ShellScript, 'carrier' | 'unit' | 'span' | 'events'>,
+  place: Pick<ShellScript, 'carrier' | 'unit' | 'span'>,
   read: () => Scope,
 ): ParsedShell {
   const problems: string[] = [];
@@ -170,16 +163,5 @@ function guard(
       'Shell text nests too deep or has too many commands; the first of them were scanned, the rest was left out.',
     );
   const { commands, code } = recorder;
-  const readVariables = once(() => (scope ? listVariables(scope) : new Map()));
-  return {
-    script: {
-      ...place,
-      commands,
-      code,
-      get variables() {
-        return readVariables();
-      },
-    },
-    problems,
-  };
+  return { script: { ...place, commands, code, variables: scope ? listVariables(scope) : new Map() }, problems };
 }

@@ -6,7 +6,7 @@ type Group = readonly string[];
 /** Shorter words stand in nearly every file. */
 const SHORTEST = 3;
 /** A longer list is no filter: looking for it costs more than it saves. */
-const LONGEST_LIST = 100;
+const LONGEST_LIST = 40;
 
 /**
  * What must stand in a text, letter by letter, for a match to be possible at all: of each group one word, in lower case. It
@@ -23,7 +23,9 @@ export function needsOf(match: Match): readonly Group[] {
       ? match.where.flatMap((condition) => needsOfCondition(condition, match.matcher === 'path', isVerbatim))
       : [];
   const unique = new Map([...own, ...asked].map((group) => [group.join('\0'), group]));
-  return [...unique.values()].filter(({ length }) => length > 0 && length <= LONGEST_LIST);
+  const short = [...unique.values()].filter(({ length }) => length > 0 && length <= LONGEST_LIST);
+  // What is looked for first should say no most often, and soonest.
+  return short.toSorted((a, b) => a.length - b.length);
 }
 
 function ownNeeds(match: Match): readonly Group[] {

@@ -4,20 +4,13 @@ export interface Automaton {
   scan(bytes: Uint8Array): Uint32Array;
 }
 
-/** All states are rows of one table, `classes` cells wide. State numbers are offsets into it: no multiplication per byte. */
+/** All states are rows of one table, `classes` cells wide. A cell holds the offset of the next row: no multiplication per byte. */
 interface Table {
   readonly classes: number;
-  readonly next: Uint32Array;
-  /** Rows from this offset on end at least one literal. */
-  readonly firstAccepting: number;
-  /** Per accepting row, the literals that end there. */
-  readonly outputs: readonly (readonly number[])[];
-}
-
-interface State {
-  readonly children: Map<number, number>;
-  readonly ends: number[];
-  fallback: number;
+  /** The offset, or its complement when a literal ends in that row: one comparison tells. */
+  readonly next: Int32Array;
+  /** Per row, the literals that end there. */
+  readonly outputs: readonly (readonly number[] | undefined)[];
 }
 
 /**
@@ -27,7 +20,7 @@ interface State {
 export function buildAutomaton(literals: readonly string[]): Automaton {
   const encoded = literals.map((literal) => foldCase(Buffer.from(literal, 'utf8')));
   const classOf = classifyBytes(encoded);
-  const table = fillTable(buildTrie(encoded, classOf), Math.max(...classOf) + 1);
+  const table = linkRows(buildTrie(encoded, classOf, Math.max(...classOf) + 1));
   return { scan: (bytes) => scanBytes(bytes, table, classOf, literals.length) };
 }
 
@@ -37,15 +30,16 @@ export function hasBit(bits: Uint32Array, index: number): boolean {
 }
 
 function scanBytes(bytes: Uint8Array, table: Table, classOf: Uint8Array, literals: number): Uint32Array {
-  const { next, firstAccepting, classes, outputs } = table;
+  const { next, classes, outputs } = table;
   const found = new Uint32Array((literals + 31) >>> 5);
   const seen = new Uint8Array(outputs.length);
   // `| 0` states what is known, that no index is out of range, and costs nothing.
   let state = 0;
   for (let index = 0; index < bytes.length; index += 1) {
     state = (next[state + (classOf[bytes[index] as number] as number)] as number) | 0;
-    if (state < firstAccepting) continue;
-    const row = (state - firstAccepting) / classes;
+    if (state >= 0) continue;
+    state = ~state;
+    const row = state / classes;
     if (seen[row] === 1) continue;
     seen[row] = 1;
     for (const literal of outputs[row] ?? [])
@@ -70,72 +64,61 @@ function classifyBytes(literals: readonly Uint8Array[]): Uint8Array {
   return classOf;
 }
 
-function buildTrie(literals: readonly Uint8Array[], classOf: Uint8Array): State[] {
-  const states: State[] = [{ children: new Map(), ends: [], fallback: 0 }];
-  literals.forEach((literal, index) => {
-    let at = 0;
+interface Trie {
+  readonly classes: number;
+  /** Offset of each row's children, 0 where there is none. Flat, since thousands of small maps cost more than the scan. */
+  readonly cells: Int32Array;
+  readonly rows: number;
+  readonly outputs: (number[] | undefined)[];
+}
+
+function buildTrie(literals: readonly Uint8Array[], classOf: Uint8Array, classes: number): Trie {
+  const most = literals.reduce((sum, { length }) => sum + length, 1);
+  const cells = new Int32Array(most * classes);
+  const outputs: (number[] | undefined)[] = [undefined];
+  let rows = 1;
+  for (const [index, literal] of literals.entries()) {
+    let row = 0;
     for (const byte of literal) {
-      const column = classOf[byte] ?? 0;
-      let child = states[at]?.children.get(column);
-      if (child === undefined) {
-        child = states.length;
-        states.push({ children: new Map(), ends: [], fallback: 0 });
-        states[at]?.children.set(column, child);
+      const cell = row + (classOf[byte] as number);
+      if (cells[cell] === 0) {
+        cells[cell] = rows * classes;
+        outputs.push(undefined);
+        rows += 1;
       }
-      at = child;
+      row = cells[cell] as number;
     }
-    states[at]?.ends.push(index);
-  });
-  return states;
-}
-
-function fillTable(trie: readonly State[], classes: number): Table {
-  const order = linkFallbacks(trie);
-  // Near the root first, where scanning spends its time; accepting states last, so that one comparison tells them.
-  const numbered = [
-    ...order.filter((at) => trie[at]?.ends.length === 0),
-    ...order.filter((at) => trie[at]?.ends.length !== 0),
-  ];
-  const rowOf = new Uint32Array(trie.length);
-  numbered.forEach((at, row) => (rowOf[at] = row * classes));
-  const next = new Uint32Array(trie.length * classes);
-  // In breadth-first order a state's fallback has its row already, and a missing child is what the fallback would do.
-  for (const at of order) {
-    const state = trie[at];
-    if (state === undefined) continue;
-    const row = rowOf[at] ?? 0;
-    const fallbackRow = rowOf[state.fallback] ?? 0;
-    if (at !== 0) next.copyWithin(row, fallbackRow, fallbackRow + classes);
-    for (const [column, child] of state.children) next[row + column] = rowOf[child] ?? 0;
+    const at = row / classes;
+    outputs[at] = [...(outputs[at] ?? []), index];
   }
-  const accepting = numbered.filter((at) => trie[at]?.ends.length !== 0);
-  return {
-    classes,
-    next,
-    firstAccepting: (trie.length - accepting.length) * classes,
-    outputs: accepting.map((at) => trie[at]?.ends ?? []),
-  };
+  return { classes, cells: cells.subarray(0, rows * classes), rows, outputs };
 }
 
-/** Sets each state's fallback, the longest proper suffix that is also a state, and adds what ends there. Breadth first. */
-function linkFallbacks(trie: readonly State[]): readonly number[] {
-  const order = [0];
-  for (const at of order) {
-    for (const [column, child] of trie[at]?.children ?? []) {
-      order.push(child);
-      const state = trie[child];
-      if (state === undefined) continue;
-      state.fallback = at === 0 ? 0 : followFallback(trie, trie[at]?.fallback ?? 0, column);
-      for (const end of trie[state.fallback]?.ends ?? []) state.ends.push(end);
+/**
+ * Gives every cell its row, breadth first: a missing child is what the fallback would do, the longest proper suffix that is
+ * also a row, and that is nearer to the root and so has its cells already.
+ */
+function linkRows({ classes, cells: next, rows, outputs }: Trie): Table {
+  const fallbacks = new Int32Array(rows);
+  const queue = new Int32Array(rows);
+  let length = 1;
+  for (let at = 0; at < length; at += 1) {
+    const row = queue[at] as number;
+    const fallback = fallbacks[row / classes] as number;
+    for (let column = 0; column < classes; column += 1) {
+      const child = next[row + column] as number;
+      const otherwise = row === 0 ? 0 : (next[fallback + column] as number);
+      if (child === 0) {
+        next[row + column] = otherwise;
+        continue;
+      }
+      const place = child / classes;
+      fallbacks[place] = otherwise < 0 ? ~otherwise : otherwise;
+      queue[length++] = child;
+      const ends = outputs[(fallbacks[place] as number) / classes];
+      if (ends) outputs[place] = [...(outputs[place] ?? []), ...ends];
+      if (outputs[place]) next[row + column] = ~child;
     }
   }
-  return order;
-}
-
-function followFallback(trie: readonly State[], from: number, column: number): number {
-  for (let at = from; ; at = trie[at]?.fallback ?? 0) {
-    const child = trie[at]?.children.get(column);
-    if (child !== undefined) return child;
-    if (at === 0) return 0;
-  }
+  return { classes, next, outputs };
 }

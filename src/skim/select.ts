@@ -1,6 +1,6 @@
 import { containsIn, meetsNeeds } from '../guard/needs.ts';
 import { matchReads } from '../guard/reads.ts';
-import { type Kind, KINDS, type Role } from '../model/file.ts';
+import type { Kind, Role } from '../model/file.ts';
 import type { InventoryRule, Literals, Rule, RuleSet } from '../model/rule.ts';
 import { type Automaton, buildAutomaton, hasBit } from './automaton.ts';
 
@@ -27,32 +27,30 @@ const INVENTORY_ROLES: readonly Role[] = ['product'];
 /** Prepares one automaton for the literals of all rules, and for each kind the rules that read it. */
 export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Selection {
   const numbers = new Map<string, number>();
-  const entriesOf = new Map<Kind, Entry[]>();
-  const allRoles = new Set<Role>(INVENTORY_ROLES);
-  for (const rule of [...ruleSet.rules, ...ruleSet.inventory]) {
-    const roles = rolesOf(rule);
-    const entry: Entry = { rule, roles, groups: numberLiterals(rule.literals, numbers) };
-    for (const kind of kindsOfRule(rule)) {
-      entriesOf.set(kind, [...(entriesOf.get(kind) ?? []), entry]);
-      for (const role of roles) allRoles.add(role);
-    }
-  }
+  const entries = [...ruleSet.rules, ...ruleSet.inventory].map((rule): Entry => ({
+    rule,
+    roles: rolesOf(rule),
+    groups: numberLiterals(rule.literals, numbers),
+  }));
   const automaton = buildAutomaton([...numbers.keys()]);
-  const select: Selection['select'] = (kind, role, bytes) => {
-    const entries = (entriesOf.get(kind) ?? []).filter((entry) => entry.roles.includes(role));
-    return selectRules(entries, automaton, bytes, kind);
+  // Few repositories have files of every kind.
+  const entriesOf = new Map<Kind, readonly Entry[]>();
+  const readersOf = (kind: Kind): readonly Entry[] => {
+    const known = entriesOf.get(kind);
+    if (known) return known;
+    const readers = entries.filter(({ rule: { on, match } }) => match.some((one) => matchReads(one, on, kind)));
+    entriesOf.set(kind, readers);
+    return readers;
   };
-  return { roles: allRoles, select };
+  const select: Selection['select'] = (kind, role, bytes) => {
+    const readers = readersOf(kind).filter(({ roles }) => roles.includes(role));
+    return selectRules(readers, automaton, bytes, kind);
+  };
+  return { roles: new Set(entries.flatMap(({ roles }) => roles)), select };
 }
 
 function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
   return 'roles' in rule ? rule.roles : INVENTORY_ROLES;
-}
-
-const ALL_KINDS = Object.keys(KINDS) as Kind[];
-
-function kindsOfRule(rule: Rule | InventoryRule): readonly Kind[] {
-  return ALL_KINDS.filter((kind) => rule.match.some((match) => matchReads(match, rule.on, kind)));
 }
 
 function numberLiterals(literals: Literals, numbers: Map<string, number>): readonly (readonly number[])[] {
