@@ -6,7 +6,7 @@ import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
 import { hashLines } from './parse/line-hash.ts';
 import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
-import { readRegions } from './parse/regions.ts';
+import { createRegionReader } from './parse/regions.ts';
 import { scanImports } from './skim/imports.ts';
 import { decodeText } from './tree/decode.ts';
 
@@ -84,7 +84,7 @@ function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
     scripts,
     imports: KINDS[kind] === 'code' ? scanImports(text, kind) : [],
     text,
-    regionsOf: (names) => readRegions(text, kind, names),
+    regionsOf: createRegionReader(text, kind),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),
