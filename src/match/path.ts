@@ -6,13 +6,14 @@ import { imageField } from './image.ts';
 import { queryPath, rootTrail, type Trail } from './path-query.ts';
 import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
+import { readText } from './text.ts';
 
 /** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
 const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers', 'servers', 'channels']);
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), `$text.said` (and all other fields of the matcher `text`), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -38,9 +39,10 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(
-    field,
-  )?.[1];
+  const special =
+    /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?|text\.[\w-]+))$/.exec(
+      field,
+    )?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   if (special === '$key')
@@ -51,6 +53,7 @@ function readField(trail: Trail, field: string): readonly FieldValue[] {
   if (special === '$expression') return found.flatMap(({ node }) => readExpressions(node));
   if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
   if (special === '$port.scope') return found.map(readPort);
+  if (special?.startsWith('$text.')) return found.flatMap(({ node }) => readTextField(node, special.slice(6)));
   if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
   return found.map(({ node }) => readNode(node));
 }
@@ -104,6 +107,12 @@ function readHost(node: DataNode): readonly FieldValue[] {
   if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
   const host = hostOf(node.value);
   return host === '' ? [] : [{ value: host, span: node.span }];
+}
+
+/** A text of the file, read as the matcher `text` reads a sentence. */
+function readTextField(node: DataNode, field: string): readonly FieldValue[] {
+  if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
+  return readText(node.value, field).map((value) => ({ value, span: node.span }));
 }
 
 function readImage(node: DataNode, field: string): readonly FieldValue[] {

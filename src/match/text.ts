@@ -54,6 +54,12 @@ function candidateOf(region: TextRegion): Candidate {
   return candidate;
 }
 
+/** A field of a text that stands by itself, such as a description in a manifest. */
+export function readText(text: string, field: string): readonly Scalar[] {
+  const span = { start: 1, end: 1 + text.length };
+  return readField({ name: 'sentence', text, span, map: [], section: [], context: [], quoted: false }, field);
+}
+
 function readField(region: TextRegion, field: string): readonly Scalar[] {
   switch (field) {
     case 'text':

@@ -9,16 +9,20 @@ const ABBREVIATIONS = new Set(
 
 /**
  * Splits a paragraph into sentences: at a full stop, question or exclamation mark that white space and no small letter follow,
- * and at the full stops of Chinese and Japanese. Nothing is split inside of code.
+ * and at the full stops of Chinese and Japanese. Nothing is split inside of code and quotation marks.
  */
 export function splitSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   let inCode = false;
+  let inQuotes = false;
+  const areQuotesClosed = text.split('"').length % 2 === 1;
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
     if (char === '`') inCode = !inCode;
-    if (inCode || !isEnd(text, at, char, start)) continue;
+    if (char === '"' && areQuotesClosed && !inCode) inQuotes = !inQuotes;
+    const closes = char === '"' && !inQuotes && /[.!?]/.test(text[at - 1] ?? '');
+    if (inCode || inQuotes || !(closes ? isFollowed(text, at) : isEnd(text, at, char, start))) continue;
     let end = at + 1;
     while (end < text.length && CLOSERS.includes(text[end] ?? '')) end++;
     addTrimmed(sentences, text, start, end);
@@ -34,12 +38,15 @@ const CLOSERS = '"\'”’)]*_';
 function isEnd(text: string, at: number, char: string, start: number): boolean {
   if (char === '。' || char === '！' || char === '？') return true;
   if (char !== '.' && char !== '!' && char !== '?') return false;
+  return isFollowed(text, at) && (char !== '.' || !ABBREVIATIONS.has(wordBefore(text, at, start)));
+}
+
+/** Whether a new sentence may follow: after white space, not with a small letter. */
+function isFollowed(text: string, at: number): boolean {
   let next = at + 1;
   while (next < text.length && CLOSERS.includes(text[next] ?? '')) next++;
   if (next < text.length && text[next] !== ' ') return false;
-  const following = text[next + 1];
-  if (following !== undefined && /\p{Ll}/u.test(following)) return false;
-  return char !== '.' || !ABBREVIATIONS.has(wordBefore(text, at, start));
+  return !/\p{Ll}/u.test(text[next + 1] ?? '');
 }
 
 function wordBefore(text: string, at: number, start: number): string {
