@@ -41,7 +41,7 @@ export function normalizeText(text: string): string {
 
 function foldText(text: string): string {
   return text
-    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E01EF}]/gu, '')
+    .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E00FF}]|\p{Variation_Selector}/gu, '')
     .normalize('NFKC')
     .replaceAll(/[‘’‛′]/g, "'")
     .replaceAll(/[“”„‟″«»]/g, '"')

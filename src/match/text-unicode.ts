@@ -18,7 +18,7 @@ type InvisibleClass = (typeof INVISIBLE_CLASSES)[number];
 const RUN_FROM = 4;
 
 const SUSPECT =
-  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E01EF}]/u;
+  /[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFEFF\uFFA0\u{E0000}-\u{E00FF}]|\p{Variation_Selector}/u;
 
 /** Classes of the invisible characters in a text. `isStart`: it begins the file, where a byte order mark is one. */
 export function findInvisible(text: string, isStart: boolean): readonly InvisibleClass[] {
