@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { readFrontMatter } from './markdown-front-matter.ts';
-import { fenceOf } from './markdown-concealed.ts';
+import { fenceOf, MASK } from './markdown-concealed.ts';
 import { readInline, type InlineText } from './markdown-inline.ts';
 import { isDelimiterRow, splitRow } from './markdown-table.ts';
 import { splitSentences } from './sentences.ts';
@@ -95,7 +95,7 @@ function cutLine(text: string, { start, end }: Span): Line {
     else if (char === '>') {
       quoted = true;
       indent = 0;
-    } else break;
+    } else if (char !== MASK) break;
   }
   return { span: { start, end: to }, text: text.slice(at, to), textStart: at, indent, quoted };
 }

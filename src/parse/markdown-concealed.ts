@@ -124,13 +124,16 @@ function hides(tag: string): boolean {
   return WHITE_TEXT.test(tag) && (!BACKGROUND.test(tag) || WHITE_BACKGROUND.test(tag));
 }
 
-/** The text with spaces in the place of what is concealed, so that all places stay what they are. */
+/** Stands for a unit that is concealed: white space that indents nothing. */
+export const MASK = '\u0001';
+
+/** The text with what is concealed masked, so that all places stay what they are. */
 export function maskConcealed(text: string, concealed: readonly Concealed[]): string {
   let masked = '';
   let at = 0;
   for (const { whole } of concealed) {
     if (whole.start < at) continue;
-    masked += text.slice(at, whole.start) + text.slice(whole.start, whole.end).replaceAll(/[^\r\n]/g, ' ');
+    masked += text.slice(at, whole.start) + text.slice(whole.start, whole.end).replaceAll(/[^\r\n]/g, MASK);
     at = whole.end;
   }
   return masked + text.slice(at);

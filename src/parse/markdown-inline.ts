@@ -1,5 +1,6 @@
 import type { OffsetMap } from '../model/document.ts';
 import type { Span } from '../model/text.ts';
+import { MASK } from './markdown-concealed.ts';
 
 /** A paragraph as it reads, with its links. */
 export interface InlineText {
@@ -15,6 +16,7 @@ export interface InlineLink {
   readonly span: Span;
 }
 
+const MASK_CODE = MASK.charCodeAt(0);
 const TARGET_CAP = 2_000;
 const LINK_TEXT_CAP = 1_000;
 
@@ -159,13 +161,17 @@ function readAddress(reading: Reading, at: number): number {
 
 /** What is left of a stretch without the dropped parts, each run of white space one space. */
 function buildText(text: string, { start, end }: Span, dropped: Span[]): { text: string; map: OffsetMap } {
-  const parts = dropped.toSorted((a, b) => a.start - b.start);
   const map: { at: number; file: number; length: number }[] = [];
-  let result = '';
+  // Pieces are joined at the end: to look at a text that still grows copies it each time.
+  const pieces: string[] = [];
+  let length = 0;
+  let endsInSpace = true;
   const keep = (from: number, to: number): void => {
     if (to <= from) return;
-    map.push({ at: result.length, file: from, length: to - from });
-    result += text.slice(from, to);
+    map.push({ at: length, file: from, length: to - from });
+    pieces.push(text.slice(from, to));
+    length += to - from;
+    endsInSpace = false;
   };
   const keepWords = (from: number, to: number): void => {
     let word = from;
@@ -173,22 +179,23 @@ function buildText(text: string, { start, end }: Span, dropped: Span[]): { text:
       if (!isSpace(text.charCodeAt(at))) continue;
       keep(word, at);
       word = at + 1;
-      if (result !== '' && !result.endsWith(' ')) {
-        map.push({ at: result.length, file: at, length: 1 });
-        result += ' ';
-      }
+      if (endsInSpace) continue;
+      map.push({ at: length, file: at, length: 1 });
+      pieces.push(' ');
+      length++;
+      endsInSpace = true;
     }
     keep(word, to);
   };
   let at = start;
-  for (const part of parts) {
+  for (const part of dropped.toSorted((a, b) => a.start - b.start)) {
     keepWords(at, Math.min(part.start, end));
     at = Math.max(at, part.end);
   }
   keepWords(at, end);
-  return { text: result.endsWith(' ') ? result.slice(0, -1) : result, map };
+  return { text: pieces.join('').replace(/ $/, ''), map };
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === MASK_CODE;
 }
