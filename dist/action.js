@@ -5157,7 +5157,7 @@ var init_lexer = __esm({
         if (ilen === 0)
           return result;
         const sub = (a, b, context3 = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context3);
-        const closeBracket = (start) => {
+        const closeBracket2 = (start) => {
           const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
           return close === -1 ? -1 : close - innerStart;
         };
@@ -5171,7 +5171,7 @@ var init_lexer = __esm({
           let parameterEnd = nameEnd;
           let indexEnd = -1;
           if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === CH_LBRACKET) {
-            indexEnd = closeBracket(parameterEnd + 1);
+            indexEnd = closeBracket2(parameterEnd + 1);
             if (indexEnd !== -1)
               parameterEnd = indexEnd + 1;
           }
@@ -5191,7 +5191,7 @@ var init_lexer = __esm({
         result.parameterPos = innerStart + nameStart;
         result.parameterEnd = innerStart + i;
         if (i < ilen && inner.charCodeAt(i) === CH_LBRACKET) {
-          const closeB = closeBracket(i + 1);
+          const closeB = closeBracket2(i + 1);
           if (closeB !== -1) {
             result.index = sub(i + 1, closeB, "embedded");
             i = closeB + 1;
@@ -27548,7 +27548,7 @@ var require_util2 = __commonJS({
     function isErrored(body) {
       return !!(body && stream.isErrored(body));
     }
-    function isReadable(body) {
+    function isReadable2(body) {
       return !!(body && stream.isReadable(body));
     }
     function getSocketInfo(socket) {
@@ -27707,7 +27707,7 @@ var require_util2 = __commonJS({
       nop,
       isDisturbed,
       isErrored,
-      isReadable,
+      isReadable: isReadable2,
       toUSVString,
       isUSVString,
       isBlobLike,
@@ -39854,7 +39854,7 @@ var require_fetch = __commonJS({
     } = require_constants3();
     var EE = __require("node:events");
     var { Readable, pipeline, finished } = __require("node:stream");
-    var { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util2();
+    var { addAbortListener, isErrored, isReadable: isReadable2, bufferToLowerCasedHeaderName } = require_util2();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
     var { getGlobalDispatcher } = require_global2();
     var { webidl } = require_webidl();
@@ -39989,7 +39989,7 @@ var require_fetch = __commonJS({
       if (p) {
         p.reject(error2);
       }
-      if (request2.body != null && isReadable(request2.body?.stream)) {
+      if (request2.body != null && isReadable2(request2.body?.stream)) {
         request2.body.stream.cancel(error2).catch((err) => {
           if (err.code === "ERR_INVALID_STATE") {
             return;
@@ -40001,7 +40001,7 @@ var require_fetch = __commonJS({
         return;
       }
       const response = responseObject[kState];
-      if (response.body != null && isReadable(response.body?.stream)) {
+      if (response.body != null && isReadable2(response.body?.stream)) {
         response.body.stream.cancel(error2).catch((err) => {
           if (err.code === "ERR_INVALID_STATE") {
             return;
@@ -40700,13 +40700,13 @@ var require_fetch = __commonJS({
       function onAborted(reason) {
         if (isAborted(fetchParams)) {
           response.aborted = true;
-          if (isReadable(stream)) {
+          if (isReadable2(stream)) {
             fetchParams.controller.controller.error(
               fetchParams.controller.serializedAbortReason
             );
           }
         } else {
-          if (isReadable(stream)) {
+          if (isReadable2(stream)) {
             fetchParams.controller.controller.error(new TypeError("terminated", {
               cause: isErrorLike(reason) ? reason : void 0
             }));
@@ -54493,8 +54493,8 @@ var Schema = class Schema2 {
   }
   /** @internal */
   resolveImplicitScalarTag(source) {
-    const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
       const value = tag2.resolve(source, false, tag2.tagName);
       if (value !== NOT_RESOLVED) return {
         value,
@@ -58059,6 +58059,207 @@ function readRelease(command) {
   return { source, files: named, folders: folder ? [folder] : [] };
 }
 
+// src/match/text-negation.ts
+function isNegated(region, words3) {
+  return forbids(words3) || isDescribed(region, words3) || isForbiddenAbove(region);
+}
+var FORBIDDING = /\b(?:never|(?:do|does|did|must|should|shall|may|can|could|would|will|is|are) ?(?:not|n't)|cannot|don'?t|doesn'?t|mustn'?t|shouldn'?t|can'?t|won'?t|isn'?t|aren'?t|avoid(?:s|ing|ed)?|refus(?:e|es|ing|al)|reject(?:s|ed)?|decline|forbid(?:s|den)?|prohibit(?:s|ed)?|prevent(?:s|ing)?|disallow(?:s|ed)?|block(?:s|ed)?|without ever|no longer|instead of|rather than|under no circumstances|not (?:allowed|permitted|acceptable|recommended|safe)|unsafe|dangerous|insecure|beware)\b|[❌🚫⛔✗✘]/u;
+function forbids(words3) {
+  return FORBIDDING.test(words3);
+}
+var DESCRIBING = /\b(?:malicious(?:ly)?|attack(?:s|ed|er|ers|ing)?|adversar(?:y|ies|ial)|injections?|inject(?:s|ed|ing)|jailbreak(?:s|ing)?|exploit(?:s|ed|ing|ation)?|exfiltrat(?:e|es|ed|ing|ion)|threat(?:s| model)?|vulnerab(?:le|ility|ilities)|poison(?:s|ed|ing)?|phish(?:ing)?|scam(?:s|mers?)?|malware|backdoors?|red[- ]?(?:flags?|team(?:s|ing)?)|suspicious|untrusted|spoof(?:s|ed|ing)?|social engineering|detect(?:s|ed|ing|ion|or)?|scan(?:s|ned|ning|ner)?(?: for)?|audit(?:s|ing|or)?|flag(?:s|ged)?|warn(?:s|ing)?|indicators?|signatures?|patterns? (?:like|such as)|phrases? (?:like|such as)|(?:instructions?|prompts?|messages?|texts?|something|anything|things|words|sentences|commands?) (?:like|such as)|attempts? to|tr(?:y|ies|ying) to|tells? you to|asks? you to|instructs? you to|if (?:a|an|any|someone|you (?:see|find|notice|encounter|are asked))|guardrails?|sanitiz(?:e|es|ed|ing)|hypothetical|anti-?patterns?|rationali[sz]ations?|excuses?|bad example|common mistakes?|pitfalls?|bypass(?:es|ed)? (?:attempts?|techniques?)|evasion|payloads?)\b/;
+function isDescribed({ section, context: context3 }, words3) {
+  return DESCRIBING.test(words3) || [...section, ...context3].some((text) => DESCRIBING.test(normalizeText(text)));
+}
+var FORBIDDING_ABOVE = /^\W{0,8}(?:the )?(?:wrong|bad|worse|worst|incorrect|broken|no|nope|not|before|problem|prohibited|forbidden|mistakes?|anti|unsafe|unacceptable|banned|smell)\b|\b(?:what not to|things to avoid|must never|never|do not|don'?ts?|avoid|not allowed|wrong|anti-?patterns?|mistakes?|pitfalls?|red flags?|forbidden|prohibited|banned|disallowed|off[- ]limits|out of scope|refuse|reject|stop if|excuses?|rationali[sz]ations?|troubleshooting)\b|[❌🚫⛔✗✘]/u;
+function isForbiddenAbove({ section, context: context3 }) {
+  return [...section, ...context3].some((text) => FORBIDDING_ABOVE.test(normalizeText(text)));
+}
+function normalizeText(text) {
+  const plain2 = !/[^\p{ASCII}]/u.test(text) ? text : foldText(text);
+  return plain2.toLowerCase().replaceAll("`", "");
+}
+function foldText(text) {
+  return text.replaceAll(new RegExp("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u{E0000}-\\u{E00FF}]|\\p{Variation_Selector}", "gu"), "").normalize("NFKC").replaceAll(/[‘’‛′]/g, "'").replaceAll(/[“”„‟″«»]/g, '"').replaceAll(/[‐-―−]/g, "-");
+}
+function dropQuoted(text) {
+  return text.replaceAll(/`[^`]*`|"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])/gu, " ");
+}
+
+// src/match/text-unicode.ts
+var RUN_FROM = 4;
+var SUSPECT = new RegExp("[\\u00AD\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uE000-\\uF8FF\\uFEFF\\uFFA0\\u{E0000}-\\u{E00FF}]|\\p{Variation_Selector}", "u");
+function findInvisible(text, isStart) {
+  if (!SUSPECT.test(text)) return hasConcealingEscape(text) ? ["terminal-escape"] : [];
+  const found2 = /* @__PURE__ */ new Set();
+  if (/[\u{E0000}-\u{E007F}]/u.test(text.replaceAll(FLAG, ""))) found2.add("tag");
+  if (hasVariationRun(text)) found2.add("variation-selector-run");
+  const zero = findZeroWidth(isStart ? text.replace(/^\uFEFF/, "") : text);
+  if (zero > 0) found2.add(zero >= RUN_FROM ? "zero-width-run" : "zero-width");
+  if (/[\u202A-\u202E\u2066-\u2069]/.test(text) && !RIGHT_TO_LEFT.test(text)) found2.add("bidi-control");
+  if (/[\uE000-\uF8FF]{8}/.test(text)) found2.add("private-use-run");
+  if (/[\u3164\uFFA0\u115F\u1160]/.test(text) && !new RegExp("\\p{Script=Hangul}", "u").test(text.replaceAll(/[\u3164\uFFA0\u115F\u1160]/g, "")))
+    found2.add("blank-letter");
+  if (hasConcealingEscape(text)) found2.add("terminal-escape");
+  return [...found2];
+}
+function hasConcealingEscape(text) {
+  return text.split("\x1B[").slice(1).some((rest) => /^(?:8m|\d{0,3}[AKJ])/.test(rest));
+}
+var FLAG = /\u{1F3F4}[\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
+var RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+function hasVariationRun(text) {
+  return /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2}/u.test(text) || /(?<![\p{Script=Han}\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\u{E0100}-\u{E01EF}]/u.test(text);
+}
+var ZERO_WIDTH = /[\u200B-\u200D\u2060-\u2064\u180E\uFEFF]+/g;
+var JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Javanese}\p{Script=Balinese}]/u;
+var PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
+function findZeroWidth(text) {
+  let longest = 0;
+  for (const { 0: run, index } of text.matchAll(ZERO_WIDTH)) {
+    const before = text.slice(Math.max(0, index - 2), index);
+    const after = text.slice(index + run.length, index + run.length + 2);
+    const isExplained = run.length <= 2 && (JOINING.test(before) || JOINING.test(after) || run === "\u200D" && PICTURE.test(before) && PICTURE.test(after));
+    if (!isExplained) longest = Math.max(longest, run.length);
+  }
+  return longest;
+}
+var DECODED_CAP = 200;
+function decodeInvisible(text) {
+  if (!SUSPECT.test(text)) return void 0;
+  const plain2 = text.replaceAll(FLAG, "");
+  return [decodeTags(plain2), decodeSelectors(plain2), decodeBits(plain2)].find((decoded) => decoded.length >= 3 && isReadable(decoded))?.slice(0, DECODED_CAP);
+}
+function decodeTags(text) {
+  return [...text.matchAll(/[\u{E0020}-\u{E007E}]/gu)].map(([char]) => String.fromCodePoint((char.codePointAt(0) ?? 0) - 917504)).join("");
+}
+function decodeSelectors(text) {
+  const runs = [...text.matchAll(/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{3,}/gu)];
+  const bytes = runs.flatMap(
+    ([run]) => [...run].map((char) => {
+      const code = char.codePointAt(0) ?? 0;
+      return code >= 917760 ? code - 917760 + 16 : code - 65024;
+    })
+  );
+  return Buffer.from(bytes).toString("utf8");
+}
+function decodeBits(text) {
+  const runs = [...text.matchAll(/[\u200B-\u200D\u2060-\u2064\uFEFF]{24,}/g)].map(([run]) => run).join("");
+  const kinds = [...new Set(runs)].slice(0, 2);
+  if (runs === "" || kinds.length < 2) return "";
+  const readings = kinds.map(
+    (one) => readBits(
+      [...runs].filter((char) => kinds.includes(char)).map((char) => char === one ? "1" : "0").join("")
+    )
+  );
+  return readings.find(isReadable) ?? "";
+}
+function readBits(bits) {
+  const letters = bits.match(/[01]{8}/g) ?? [];
+  return String.fromCharCode(...letters.slice(0, DECODED_CAP).map((letter) => Number.parseInt(letter, 2)));
+}
+function isReadable(text) {
+  return /^[\x20-\x7E\n\t]+$/.test(text) && /[A-Za-z]{2}/.test(text);
+}
+var LOOKALIKES = "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04BB\u04CF\u051B\u051D\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0406\u0408\u0405\u03BF\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
+var OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+function findHomoglyphs(text) {
+  if (!OTHER_SCRIPT.test(text)) return [];
+  const words3 = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words3.some((word) => /^[\p{Script=Cyrillic}\p{Script=Greek}]{3,}$/u.test(word))) return [];
+  return words3.filter((word) => {
+    const others = [...word].filter((letter) => OTHER_SCRIPT.test(letter));
+    return /[A-Za-z]{2}/.test(word) && others.length > 0 && others.every((letter) => LOOKALIKES.includes(letter));
+  });
+}
+
+// src/match/text.ts
+function* matchText({ regions: names }, regions) {
+  for (const region of regions) if (names.includes(region.name)) yield candidateOf(region);
+}
+var candidates = /* @__PURE__ */ new WeakMap();
+function candidateOf(region) {
+  const known3 = candidates.get(region);
+  if (known3) return known3;
+  const values = /* @__PURE__ */ new Map();
+  const candidate = {
+    span: region.span,
+    get anchor() {
+      return [...region.section.slice(-1), region.name].join("/").slice(0, 120);
+    },
+    get: (field2) => {
+      const read = values.get(field2) ?? readField(region, field2).map((value) => ({ value, span: region.span }));
+      values.set(field2, read);
+      return read;
+    }
+  };
+  candidates.set(region, candidate);
+  return candidate;
+}
+function readText(text, field2) {
+  const span = { start: 1, end: 1 + text.length };
+  return readField({ name: "sentence", text, span, map: [], section: [], context: [], quoted: false }, field2);
+}
+function readField(region, field2) {
+  switch (field2) {
+    case "text":
+      return [region.text];
+    case "words":
+      return [normalizeText(region.text)];
+    case "said":
+      return [normalizeText(dropQuoted(region.text))];
+    case "region":
+      return [region.name];
+    case "heading":
+      return region.section.slice(-1).map(normalizeText);
+    case "section":
+      return region.section.map(normalizeText);
+    case "context":
+      return region.context.map(normalizeText);
+    case "language":
+      return region.language === void 0 ? [] : [region.language];
+    case "target":
+      return region.target === void 0 ? [] : [region.target];
+    case "target.host":
+      return hostOf2(region.target);
+    case "quoted":
+      return whenTrue(region.quoted);
+    case "invisible":
+      return findInvisible(region.text, region.span.start === 0);
+    case "decoded":
+      return [decodeInvisible(region.text) ?? []].flat();
+    case "homoglyph":
+      return findHomoglyphs(region.text);
+    default:
+      return readDirection(region, field2);
+  }
+}
+function readDirection(region, field2) {
+  switch (field2) {
+    case "negated":
+      return whenTrue(isNegated(region, normalizeText(region.text)));
+    case "negated.itself":
+      return whenTrue(forbids(normalizeText(region.text)));
+    case "negated.above":
+      return whenTrue(isForbiddenAbove(region));
+    case "described":
+      return whenTrue(isDescribed(region, normalizeText(region.text)));
+    default:
+      return [];
+  }
+}
+function whenTrue(holds2) {
+  return holds2 ? [true] : [];
+}
+function hostOf2(target) {
+  if (target === void 0 || !/^https?:/i.test(target)) return [];
+  try {
+    return [new URL(target).hostname];
+  } catch {
+    return [];
+  }
+}
+
 // src/match/workflow-events.ts
 var TEXT_CAP = 2e4;
 var STEP_CAP2 = 200;
@@ -58191,16 +58392,20 @@ function createCandidate(trail, start) {
     span: spanOf(trail),
     ...unit === void 0 ? {} : { unit },
     anchor: anchorOf(trail),
-    get: (field2) => field2.startsWith("/") ? readField(start, field2.slice(1)) : readField(trail, field2)
+    get: (field2) => field2.startsWith("/") ? readField2(start, field2.slice(1)) : readField2(trail, field2)
   };
 }
-function readField(trail, field2) {
+function readField2(trail, field2) {
   const [ending = "", name = ""] = /(?:^|\.)\$([a-z.-]+)$/.exec(field2) ?? [];
-  const read = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : /^image(?:\.|$)/.test(name) ? readImageField(name) : void 0;
+  const read = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : FAMILIES.get(name.split(".", 1)[0] ?? "")?.(name);
   const path6 = read ? field2.slice(0, field2.length - ending.length) : field2;
   const found2 = path6 === "" ? [trail] : queryPath(trail, path6);
   return found2.flatMap(read ?? (({ node }) => readNode(node)));
 }
+var FAMILIES = /* @__PURE__ */ new Map([
+  ["image", readImageField],
+  ["text", readTextField]
+]);
 var SPECIAL = {
   key: ({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan },
   value: ({ node }) => readNode(node),
@@ -58273,6 +58478,10 @@ function readHost(node) {
 }
 function readImageField(field2) {
   return ({ node }) => node.type === "scalar" && typeof node.value === "string" ? imageField(node.value, node.span, field2) : [];
+}
+function readTextField(field2) {
+  const name = field2.slice("text.".length);
+  return ({ node }) => node.type === "scalar" && typeof node.value === "string" ? readText(node.value, name).map((value) => ({ value, span: node.span })) : [];
 }
 function readNode(node) {
   if (node.type === "scalar") return { value: node.value, span: node.span };
@@ -59008,8 +59217,8 @@ function trace({ command, script }) {
 function mainExecutor(place2) {
   const all = trace(place2)?.executedBy ?? [];
   const running = all.filter((command) => command.name !== "" && !onlyPlaces(command));
-  const candidates = running.length > 0 ? running : all;
-  const main2 = candidates.find(({ runsAs }) => runsAs === "root") ?? candidates[0];
+  const candidates2 = running.length > 0 ? running : all;
+  const main2 = candidates2.find(({ runsAs }) => runsAs === "root") ?? candidates2[0];
   return main2 ? [main2] : [];
 }
 function isCaptured({ command, script }) {
@@ -59095,7 +59304,7 @@ var NAMED_FIELDS = {
   "environment.": ({ command }, name) => command.environment.filter((variable) => variable.name === name).flatMap(({ value, span }) => value ? words2([value]) : [{ value: true, span }])
 };
 var known2 = /* @__PURE__ */ new WeakMap();
-function readField2(place2, field2) {
+function readField3(place2, field2) {
   const owner = field2.startsWith("script.") ? place2.script : place2.command;
   const fields = known2.get(owner) ?? /* @__PURE__ */ new Map();
   known2.set(owner, fields);
@@ -59114,11 +59323,11 @@ function computeField(place2, field2) {
 function* matchShell(match, scripts) {
   const names = compileNames(match.commands);
   for (const script of scripts) {
-    const { candidates, byName } = indexScript(script);
-    if (names.any) yield* candidates;
+    const { candidates: candidates2, byName } = indexScript(script);
+    if (names.any) yield* candidates2;
     else {
       const places = findPlaces(names, byName);
-      for (const place2 of places.toSorted((a, b) => a - b)) yield* candidates.slice(place2, place2 + 1);
+      for (const place2 of places.toSorted((a, b) => a - b)) yield* candidates2.slice(place2, place2 + 1);
     }
   }
 }
@@ -59154,8 +59363,8 @@ function indexScript(script) {
     if (places) places.push(place2);
     else if (key !== "") byName.set(key, [place2]);
   }
-  const candidates = script.commands.map((command, place2) => createCandidate2(script, command, place2));
-  const index = { candidates, byName };
+  const candidates2 = script.commands.map((command, place2) => createCandidate2(script, command, place2));
+  const index = { candidates: candidates2, byName };
   indexes.set(script, index);
   return index;
 }
@@ -59168,7 +59377,7 @@ function createCandidate2(script, command, place2) {
     get anchor() {
       return numberAnchor(script, place2);
     },
-    get: (field2) => readField2(at2, field2)
+    get: (field2) => readField3(at2, field2)
   };
 }
 var anchors = /* @__PURE__ */ new WeakMap();
@@ -59183,10 +59392,6 @@ function anchorOf2({ unit }, command) {
   const [first] = readOperands(command);
   const call = [command.name, first?.text.slice(0, 60) ?? ""].filter((part) => part !== "").join(" ");
   return [unit, command.inFunction, call].filter((part) => part !== void 0).join("/");
-}
-
-// src/match/text.ts
-function* matchText(_match, _regions) {
 }
 
 // src/match/match-file.ts
@@ -59690,9 +59895,641 @@ async function parseFile(text, kind, wantsScript) {
   return { text, kind, lines: indexLines(text), roots, dockerfile, scripts, faults };
 }
 
+// src/parse/markdown-front-matter.ts
+var FRONT_CAP = 5e4;
+function readFrontMatter(text) {
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(text.slice(0, 100))?.[0];
+  const none = { end: text.startsWith("\uFEFF") ? 1 : 0, description: void 0 };
+  if (opening === void 0) return none;
+  const start = opening.length;
+  const body = text.slice(start - 1, start + FRONT_CAP);
+  const closing = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(body);
+  if (!closing) return none;
+  const front = { start, end: start - 1 + closing.index };
+  return { end: start - 1 + closing.index + closing[0].length, description: findDescription(text, front) };
+}
+function findDescription(text, { start, end }) {
+  const front = text.slice(start, end);
+  const key = /(?:^|\n)description:[ \t]*/.exec(front);
+  if (!key) return void 0;
+  let from = key.index + key[0].length;
+  const block = /^[|>][+-]?\d?[ \t]*\r?\n/.exec(front.slice(from, from + 100))?.[0];
+  if (block !== void 0) from += block.length;
+  const rest = /\n(?=[^\s])/.exec(front.slice(from));
+  let to = rest ? from + rest.index : front.length;
+  if (/["']/.test(front[from] ?? "") && front.slice(from, to).trimEnd().endsWith(front[from] ?? "")) {
+    to = front.slice(0, to).trimEnd().length - 1;
+    from++;
+  }
+  return to > from ? { start: start + from, end: start + to } : void 0;
+}
+
+// src/parse/markdown-concealed.ts
+var ELEMENT_CAP2 = 2e4;
+var COUNT_CAP = 300;
+var TAG_CAP = 1e3;
+function findConcealed(text) {
+  const found2 = [];
+  if (!text.includes("<") && !text.includes("]:")) return found2;
+  let fence;
+  for (let at2 = 0; at2 < text.length; ) {
+    const newline = text.indexOf("\n", at2);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at2, end);
+    const mark = fenceOf(line);
+    if (fence !== void 0) {
+      if (mark !== void 0 && mark.startsWith(fence) && line.trim() === mark) fence = void 0;
+    } else if (mark !== void 0) fence = mark;
+    else {
+      const next = readLine(text, { start: at2, end }, found2);
+      if (next > end) {
+        at2 = next;
+        continue;
+      }
+    }
+    at2 = end + 1;
+  }
+  return found2;
+}
+function fenceOf(line) {
+  return /^[\s>]*(?:[-*+] +|\d{1,9}[.)] +)?(`{3,}|~{3,})/.exec(line)?.[1];
+}
+function readLine(text, line, found2) {
+  const reference = readReferenceComment(text, line);
+  if (reference) {
+    found2.push(reference);
+    return line.end;
+  }
+  let at2 = line.start;
+  let inCode = false;
+  for (; ; ) {
+    const open2 = text.indexOf("<", at2);
+    if (open2 < 0 || open2 >= line.end) return at2;
+    for (let index = at2; index < open2; index++) if (text[index] === "`") inCode = !inCode;
+    const one = inCode ? void 0 : readComment(text, open2) ?? readElement(text, open2, found2);
+    if (one) found2.push(one);
+    at2 = one ? one.whole.end : open2 + 1;
+    if (at2 > line.end) return at2;
+  }
+}
+var REFERENCE_COMMENT = /^ {0,3}\[(?:\/\/|comment|_|#|\^_\^)[^\][\n]{0,40}\]: ?(?:#|<>|<#>|\/|about:blank)[ \t]*["'(](.*)["')][ \t]*\r?$/d;
+function readReferenceComment(text, { start, end }) {
+  const [from, to] = REFERENCE_COMMENT.exec(text.slice(start, end))?.indices?.[1] ?? [];
+  if (from === void 0 || to === void 0) return void 0;
+  return { name: "comment", span: { start: start + from, end: start + to }, whole: { start, end } };
+}
+function readComment(text, at2) {
+  if (!text.startsWith("<!--", at2)) return void 0;
+  const close = text.indexOf("-->", at2 + 4);
+  const end = close < 0 ? text.length : close;
+  return {
+    name: "comment",
+    span: { start: at2 + 4, end },
+    whole: { start: at2, end: close < 0 ? text.length : close + 3 }
+  };
+}
+var TAG_NAME = /^<([a-zA-Z][a-zA-Z0-9]{0,20})(?=[\s>])/;
+function readElement(text, at2, found2) {
+  const name = TAG_NAME.exec(text.slice(at2, at2 + 24))?.[1]?.toLowerCase();
+  if (name === void 0 || found2.length >= COUNT_CAP) return void 0;
+  const tag = /^<[^<>]*>/.exec(text.slice(at2, at2 + TAG_CAP))?.[0];
+  if (tag === void 0 || !hides(tag.slice(0, -1))) return void 0;
+  const start = at2 + tag.length;
+  const body = text.slice(start, start + ELEMENT_CAP2);
+  const end = findEnd2(body, name);
+  return { name: "hidden", span: { start, end: start + end.start }, whole: { start: at2, end: start + end.end } };
+}
+function findEnd2(body, name) {
+  let depth = 1;
+  for (const tag of body.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,200}>/g)) {
+    if (tag[2]?.toLowerCase() !== name) continue;
+    depth += tag[1] === "/" ? -1 : 1;
+    if (depth === 0) return { start: tag.index, end: tag.index + tag[0].length };
+  }
+  const blank = /\n[ \t]*\r?\n/.exec(body)?.index ?? body.length;
+  return { start: blank, end: blank };
+}
+var HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;"']|!|$)|opacity\s*:\s*0(?:\.0*)?\s*(?:[;"']|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
+var WHITE_TEXT = /(?:^|[;"'\s])color\s*[:=]\s*["']?(?:white|#fff|#ffffff|rgb\(255, ?255, ?255\)|transparent)(?=[;"'\s]|$)/i;
+var BACKGROUND = /background/i;
+var WHITE_BACKGROUND = /background(?:-color)?\s*:\s*(?:white|#fff|#ffffff)(?=[;"'\s]|$)/i;
+function hides(tag) {
+  if (HIDING_STYLE.test(tag)) return true;
+  if (/\shidden(?:\s|$|=\s*["']?(?:hidden|true|["']))/i.test(tag)) return true;
+  return WHITE_TEXT.test(tag) && (!BACKGROUND.test(tag) || WHITE_BACKGROUND.test(tag));
+}
+var MASK = "";
+function maskConcealed(text, concealed) {
+  let masked = "";
+  let at2 = 0;
+  for (const { whole } of concealed) {
+    if (whole.start < at2) continue;
+    masked += text.slice(at2, whole.start) + text.slice(whole.start, whole.end).replaceAll(/[^\r\n]/g, MASK);
+    at2 = whole.end;
+  }
+  return masked + text.slice(at2);
+}
+
+// src/parse/markdown-inline.ts
+var MASK_CODE = MASK.charCodeAt(0);
+var TARGET_CAP = 2e3;
+var LINK_TEXT_CAP = 1e3;
+function readInline(text, { start, end }, prefixes) {
+  const reading = { text, end, dropped: [...prefixes], links: [], brackets: [], unclosed: /* @__PURE__ */ new Set() };
+  let prefix = 0;
+  for (let at2 = start; at2 < end; ) {
+    while ((prefixes[prefix]?.end ?? Infinity) <= at2) prefix++;
+    const skipped = prefixes[prefix];
+    at2 = skipped && skipped.start <= at2 ? skipped.end : readUnit(reading, at2);
+  }
+  const { dropped, links } = reading;
+  return { ...buildText(text, { start, end }, dropped), links };
+}
+function readUnit(reading, at2) {
+  const { text, dropped } = reading;
+  switch (text[at2]) {
+    case "\\":
+      if (!/[!-/:-@[-`{-~]/.test(text[at2 + 1] ?? "")) return at2 + 1;
+      dropped.push({ start: at2, end: at2 + 1 });
+      return at2 + 2;
+    case "`":
+      return readCode(reading, at2);
+    case "*":
+      dropped.push({ start: at2, end: at2 + 1 });
+      return at2 + 1;
+    case "_":
+      if (!isWord(text[at2 - 1]) || !isWord(text[at2 + 1])) dropped.push({ start: at2, end: at2 + 1 });
+      return at2 + 1;
+    case "~":
+      if (text[at2 + 1] !== "~") return at2 + 1;
+      dropped.push({ start: at2, end: at2 + 2 });
+      return at2 + 2;
+    case "[":
+      if (reading.brackets.length < 50) reading.brackets.push(at2);
+      return at2 + 1;
+    case "]":
+      return closeBracket(reading, at2);
+    case "<":
+      return readTag(reading, at2);
+    case "h":
+      return readAddress(reading, at2);
+    default:
+      return at2 + 1;
+  }
+}
+function isWord(char) {
+  return char !== void 0 && /[\p{L}\p{N}_]/u.test(char);
+}
+function readCode(reading, at2) {
+  const { text, end, dropped, unclosed } = reading;
+  let open2 = at2;
+  while (open2 < end && text[open2] === "`") open2++;
+  const length = open2 - at2;
+  if (unclosed.has(length)) return open2;
+  for (let close = text.indexOf("`", open2); close >= 0 && close < end; close = text.indexOf("`", close)) {
+    const from = close;
+    while (close < end && text[close] === "`") close++;
+    if (close - from !== length) continue;
+    if (length > 1) dropped.push({ start: at2 + 1, end: open2 }, { start: from, end: close - 1 });
+    return close;
+  }
+  unclosed.add(length);
+  return open2;
+}
+function closeBracket(reading, at2) {
+  const { text, dropped, brackets, links } = reading;
+  const open2 = brackets.pop();
+  if (open2 === void 0) return at2 + 1;
+  const isImage = text[open2 - 1] === "!";
+  const start = isImage ? open2 - 1 : open2;
+  const rest = text.slice(at2 + 1, Math.min(reading.end, at2 + 1 + TARGET_CAP));
+  const found2 = /^\(\s*<?([^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/.exec(rest);
+  const name = found2 ? void 0 : /^\[[^\][]{0,200}\]/.exec(rest);
+  if (!found2 && !name) return at2 + 1;
+  const end = at2 + 1 + (found2 ?? name ?? [""])[0].length;
+  dropped.push({ start, end: open2 + 1 }, { start: at2, end });
+  const target = found2?.[1];
+  if (target !== void 0 && target !== "")
+    links.push({ text: text.slice(open2 + 1, Math.min(at2, open2 + LINK_TEXT_CAP)), target, span: { start, end } });
+  return end;
+}
+var HTML_TAGS = new Set(
+  [
+    "a abbr b big blockquote body br caption center code col colgroup dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr html i",
+    "img ins kbd li mark ol p picture pre q s samp section small source span strike strong sub summary sup table tbody td tfoot th",
+    "thead tr tt u ul var video"
+  ].flatMap((line) => line.split(" "))
+);
+function readTag(reading, at2) {
+  const { text, dropped, links } = reading;
+  const piece = text.slice(at2, Math.min(reading.end, at2 + TARGET_CAP));
+  const address = /^<(https?:\/\/[^\s<>]+)>/.exec(piece);
+  if (address) {
+    const end2 = at2 + address[0].length;
+    dropped.push({ start: at2, end: at2 + 1 }, { start: end2 - 1, end: end2 });
+    links.push({ text: address[1] ?? "", target: address[1] ?? "", span: { start: at2, end: end2 } });
+    return end2;
+  }
+  const tag = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,12})(?:[\s/][^<>]*)?>/.exec(piece);
+  if (!tag || !HTML_TAGS.has(tag[1]?.toLowerCase() ?? "")) return at2 + 1;
+  const end = at2 + tag[0].length;
+  dropped.push({ start: at2, end });
+  const target = /\s(?:href|src)\s*=\s*["']?([^\s"'<>]+)/i.exec(tag[0])?.[1];
+  if (target !== void 0) links.push({ text: "", target, span: { start: at2, end } });
+  return end;
+}
+function readAddress(reading, at2) {
+  const { text, links } = reading;
+  if (!text.startsWith("http", at2) || isWord(text[at2 - 1])) return at2 + 1;
+  const found2 = /^https?:\/\/[^\s<>"'`()[\]{}|\\^]+/.exec(text.slice(at2, Math.min(reading.end, at2 + TARGET_CAP)))?.[0];
+  if (found2 === void 0) return at2 + 1;
+  const target = found2.replace(/[.,;:!?*_]{1,5}$/, "");
+  const end = at2 + target.length;
+  links.push({ text: target, target, span: { start: at2, end } });
+  return end;
+}
+function buildText(text, { start, end }, dropped) {
+  const map = [];
+  const pieces = [];
+  let length = 0;
+  let endsInSpace = true;
+  const keep = (from, to) => {
+    if (to <= from) return;
+    map.push({ at: length, file: from, length: to - from });
+    pieces.push(text.slice(from, to));
+    length += to - from;
+    endsInSpace = false;
+  };
+  const keepWords = (from, to) => {
+    let word = from;
+    for (let at3 = from; at3 < to; at3++) {
+      if (!isSpace(text.charCodeAt(at3))) continue;
+      keep(word, at3);
+      word = at3 + 1;
+      if (endsInSpace) continue;
+      map.push({ at: length, file: at3, length: 1 });
+      pieces.push(" ");
+      length++;
+      endsInSpace = true;
+    }
+    keep(word, to);
+  };
+  let at2 = start;
+  for (const part of dropped.toSorted((a, b) => a.start - b.start)) {
+    keepWords(at2, Math.min(part.start, end));
+    at2 = Math.max(at2, part.end);
+  }
+  keepWords(at2, end);
+  return { text: pieces.join("").replace(/ $/, ""), map };
+}
+function isSpace(code) {
+  return code === 32 || code >= 9 && code <= 13 || code === 160 || code === MASK_CODE;
+}
+
+// src/parse/markdown-table.ts
+var CELL_CAP = 50;
+function isDelimiterRow(text, at2) {
+  let dashes = 0;
+  let bars = 0;
+  for (let index = at2; index < text.length; index++) {
+    const char = text[index];
+    if (char === "\n") break;
+    if (char === "-") dashes++;
+    else if (char === "|") bars++;
+    else if (char !== ":" && char !== " " && char !== "	" && char !== "\r" && char !== ">") return false;
+  }
+  return dashes > 0 && bars > 0;
+}
+function splitRow(text, { start, end }) {
+  const cells = [];
+  let from = text[start] === "|" ? start + 1 : start;
+  let inCode = false;
+  for (let at2 = from; at2 < end && cells.length < CELL_CAP; at2++) {
+    const char = text[at2];
+    if (char === "\\") at2++;
+    else if (char === "`") inCode = !inCode;
+    else if (char === "|" && !inCode) {
+      cells.push({ start: from, end: at2 });
+      from = at2 + 1;
+    }
+  }
+  if (text.slice(from, end).trim() !== "") cells.push({ start: from, end });
+  return cells;
+}
+
+// src/parse/sentences.ts
+var ABBREVIATIONS = new Set(
+  "e.g i.e etc vs cf al approx no fig eq sec ch vol ver dr mr mrs ms prof inc ltd co st resp incl excl min max".split(
+    " "
+  )
+);
+function splitSentences(text) {
+  const sentences = [];
+  let start = 0;
+  let inCode = false;
+  let inQuotes = false;
+  const areQuotesClosed = text.split('"').length % 2 === 1;
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const char = text[at2] ?? "";
+    if (char === "`") inCode = !inCode;
+    if (char === '"' && areQuotesClosed && !inCode) inQuotes = !inQuotes;
+    const closes2 = char === '"' && !inQuotes && /[.!?]/.test(text[at2 - 1] ?? "");
+    if (inCode || inQuotes || !(closes2 ? isFollowed(text, at2) : isEnd(text, at2, char, start))) continue;
+    let end = at2 + 1;
+    while (end < text.length && CLOSERS.includes(text[end] ?? "")) end++;
+    addTrimmed(sentences, text, start, end);
+    start = end;
+    at2 = end - 1;
+  }
+  addTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+var CLOSERS = `"'\u201D\u2019)]*_`;
+function isEnd(text, at2, char, start) {
+  if (char === "\u3002" || char === "\uFF01" || char === "\uFF1F") return true;
+  if (char !== "." && char !== "!" && char !== "?") return false;
+  return isFollowed(text, at2) && (char !== "." || !ABBREVIATIONS.has(wordBefore(text, at2, start)));
+}
+function isFollowed(text, at2) {
+  let next = at2 + 1;
+  while (next < text.length && CLOSERS.includes(text[next] ?? "")) next++;
+  if (next < text.length && text[next] !== " ") return false;
+  return !new RegExp("\\p{Ll}", "u").test(text[next + 1] ?? "");
+}
+function wordBefore(text, at2, start) {
+  const from = Math.max(start, at2 - 8);
+  const before = text.slice(from, at2).toLowerCase();
+  return before.slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("(")) + 1);
+}
+function addTrimmed(sentences, text, start, end) {
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === " ") from++;
+  while (to > from && text[to - 1] === " ") to--;
+  if (to > from) sentences.push({ start: from, end: to });
+}
+
+// src/parse/markdown-blocks.ts
+var CONTEXT_CAP = 300;
+var DEPTH_CAP3 = 10;
+function readBlocks(text) {
+  const scan2 = {
+    text,
+    blocks: [],
+    titles: [],
+    leads: [],
+    paragraph: [],
+    paragraphIndent: 0,
+    fence: void 0,
+    columns: void 0
+  };
+  const front = readFrontMatter(text);
+  if (front.description) {
+    const inline = readInline(text, front.description, []);
+    scan2.blocks.push({ name: "description", inline, section: [], context: [], quoted: false });
+  }
+  for (let at2 = front.end; at2 < text.length; ) {
+    const newline = text.indexOf("\n", at2);
+    const end = newline < 0 ? text.length : newline;
+    readLine2(scan2, cutLine(text, { start: at2, end }), end + 1);
+    at2 = end + 1;
+  }
+  closeParagraph(scan2);
+  return scan2.blocks;
+}
+function cutLine(text, { start, end }) {
+  const to = text[end - 1] === "\r" ? end - 1 : end;
+  let at2 = start;
+  let indent = 0;
+  let quoted = false;
+  for (; at2 < to; at2++) {
+    const char = text[at2];
+    if (char === "	") indent += 4 - indent % 4;
+    else if (char === " ") indent++;
+    else if (char === ">") {
+      quoted = true;
+      indent = 0;
+    } else if (char !== MASK) break;
+  }
+  return { span: { start, end: to }, text: text.slice(at2, to), textStart: at2, indent, quoted };
+}
+function readLine2(scan2, line, next) {
+  if (readFence(scan2, line)) return;
+  const { text } = line;
+  if (text === "") {
+    closeParagraph(scan2);
+    scan2.columns = void 0;
+    return;
+  }
+  const heading = /^(#{1,6})(?:[ \t]|$)/.exec(text);
+  if (heading?.[1] !== void 0 && line.indent < 4) {
+    closeParagraph(scan2);
+    addHeading(scan2, heading[1].length, { start: line.textStart + heading[1].length, end: line.span.end });
+    return;
+  }
+  if (/^(?:=+|-+)[ \t]*$/.test(text) && scan2.paragraph.length > 0 && scan2.columns === void 0) {
+    const [first] = scan2.paragraph;
+    const last2 = scan2.paragraph.at(-1);
+    scan2.paragraph = [];
+    if (first && last2) addHeading(scan2, text.startsWith("=") ? 1 : 2, { start: first.textStart, end: last2.span.end });
+    return;
+  }
+  if (/^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text)) return closeParagraph(scan2);
+  if (readTable2(scan2, line, next)) return;
+  const item = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)/.exec(text)?.[0];
+  if (item !== void 0 && (line.indent < 4 || scan2.leads.length > 0 || scan2.paragraph.length > 0)) {
+    closeParagraph(scan2);
+    openParagraph(scan2, { ...line, textStart: line.textStart + item.length }, line.indent + 0.5);
+  } else if (line.indent >= 4 && scan2.paragraph.length === 0 && !scan2.leads.some(({ indent }) => indent % 1 === 0.5)) {
+    addCode(scan2, line.span, void 0, contextOf(scan2), line.quoted);
+  } else if (scan2.paragraph.length > 0) scan2.paragraph.push(line);
+  else openParagraph(scan2, line, line.indent);
+}
+function readFence(scan2, line) {
+  const { fence } = scan2;
+  const mark = fenceOf(line.text);
+  if (fence === void 0) {
+    if (mark === void 0) return false;
+    const info2 = line.text.slice(line.text.indexOf(mark) + mark.length).trim();
+    if (mark.startsWith("`") && info2.includes("`")) return false;
+    closeParagraph(scan2);
+    const language = /^[\w+#.-]{1,30}/.exec(info2)?.[0].toLowerCase();
+    scan2.fence = { mark, language, context: contextOf(scan2), note: void 0 };
+    return true;
+  }
+  if (mark !== void 0 && mark.startsWith(fence.mark) && line.text.trim() === mark) {
+    scan2.fence = void 0;
+    return true;
+  }
+  const note = /^(?:#(?!!)|\/\/|--|\/\*|;|%)\s*(.{1,200})/.exec(line.text)?.[1];
+  if (note !== void 0) fence.note = note;
+  const context3 = fence.note === void 0 ? fence.context : [...fence.context, fence.note];
+  addCode(scan2, { start: line.textStart, end: line.span.end }, fence.language, context3, line.quoted);
+  return true;
+}
+function addCode(scan2, span, language, context3, quoted) {
+  if (span.start < span.end)
+    scan2.blocks.push({ name: "code", span, language, section: sectionOf(scan2), context: context3, quoted });
+}
+function sectionOf({ titles }) {
+  return titles.map(({ text }) => text);
+}
+function contextOf({ leads }) {
+  return leads.map(({ text }) => text);
+}
+function addHeading(scan2, level, span) {
+  const inline = readInline(scan2.text, span, []);
+  const title = inline.text.replace(/[ #]+$/, "").slice(0, CONTEXT_CAP);
+  while ((scan2.titles.at(-1)?.level ?? 0) >= level) scan2.titles.pop();
+  scan2.blocks.push({ name: "heading", inline, section: sectionOf(scan2), context: [], quoted: false });
+  scan2.titles.push({ level, text: title });
+  scan2.leads = [];
+  scan2.columns = void 0;
+}
+function openParagraph(scan2, line, indent) {
+  scan2.paragraph = [line];
+  scan2.paragraphIndent = indent;
+}
+function closeParagraph(scan2) {
+  const [first] = scan2.paragraph;
+  const last2 = scan2.paragraph.at(-1);
+  if (!first || !last2) return;
+  const prefixes = scan2.paragraph.slice(1).map(({ span, textStart }) => ({ start: span.start, end: textStart }));
+  const inline = readInline(scan2.text, { start: first.textStart, end: last2.span.end }, prefixes);
+  scan2.paragraph = [];
+  const indent = scan2.paragraphIndent;
+  scan2.leads = scan2.leads.filter((lead) => lead.indent < indent);
+  addText2(scan2, inline, contextOf(scan2), first.quoted);
+  const part = splitSentences(inline.text).at(-1);
+  if (!part || scan2.leads.length >= DEPTH_CAP3) return;
+  scan2.leads.push({ indent, text: inline.text.slice(Math.max(part.start, part.end - CONTEXT_CAP), part.end) });
+}
+function addText2(scan2, inline, context3, quoted) {
+  if (inline.text !== "" || inline.links.length > 0)
+    scan2.blocks.push({ name: "sentence", inline, section: sectionOf(scan2), context: context3, quoted });
+}
+function readTable2(scan2, line, next) {
+  if (!line.text.includes("|")) {
+    scan2.columns = void 0;
+    return false;
+  }
+  const cells = splitRow(scan2.text, { start: line.textStart, end: line.span.end }).map(
+    (span) => readInline(scan2.text, span, [])
+  );
+  if (scan2.columns === void 0) {
+    if (!isDelimiterRow(scan2.text, next)) return false;
+    closeParagraph(scan2);
+    scan2.columns = cells.map(({ text }) => text.slice(0, CONTEXT_CAP));
+    for (const cell of cells) addText2(scan2, cell, contextOf(scan2), line.quoted);
+    return true;
+  }
+  if (isDelimiterRow(scan2.text, line.span.start)) return true;
+  const columns = scan2.columns;
+  const [head] = cells;
+  for (const [index, cell] of cells.entries()) {
+    const row = index > 0 && head ? [head.text.slice(0, CONTEXT_CAP)] : [];
+    const column = columns[index];
+    addText2(scan2, cell, [...contextOf(scan2), ...column === void 0 ? [] : [column], ...row], line.quoted);
+  }
+  return true;
+}
+
 // src/parse/regions.ts
-function readRegions(_text, _kind, _names) {
-  return [];
+init_offset_map();
+var TEXT_CAP2 = 2e6;
+var REGION_CAP = 5e4;
+var LENGTH_CAP2 = 2e4;
+function createRegionReader(text, kind) {
+  let lines;
+  let regions;
+  return (names) => {
+    const found2 = [];
+    if (names.includes("line")) found2.push(...lines ??= readLines2(text));
+    if (KINDS[kind] !== "markdown" || names.every((name) => name === "line")) return found2;
+    regions ??= readMarkdown(text.slice(0, TEXT_CAP2));
+    for (const region of regions) if (names.includes(region.name)) found2.push(region);
+    return found2;
+  };
+}
+function readLines2(text) {
+  const starts = findLineStarts(text).slice(0, REGION_CAP);
+  return starts.flatMap((start, index) => {
+    const next = starts[index + 1] ?? Math.min(text.length, start + LENGTH_CAP2);
+    const line = text.slice(start, Math.min(next, start + LENGTH_CAP2)).replace(/[\r\n]+$/, "");
+    return line === "" ? [] : [placeText({ name: "line", text: line, start })];
+  });
+}
+function placeText(part) {
+  const { start, ...rest } = part;
+  return {
+    section: [],
+    context: [],
+    quoted: false,
+    ...rest,
+    map: straightMap(part.text.length, start),
+    span: { start, end: start + part.text.length }
+  };
+}
+var NOWHERE = { section: [], context: [], quoted: false };
+function readMarkdown(text) {
+  const regions = [];
+  const concealed = findConcealed(text);
+  for (const { name, span } of concealed) addSentences(regions, name, readInline(text, span, []), NOWHERE);
+  for (const block of readBlocks(maskConcealed(text, concealed))) {
+    if (regions.length >= REGION_CAP) break;
+    addBlock(regions, text, block);
+  }
+  return regions.toSorted((a, b) => a.span.start - b.span.start);
+}
+function addBlock(regions, text, block) {
+  if (block.name === "code") {
+    const line = text.slice(block.span.start, Math.min(block.span.end, block.span.start + LENGTH_CAP2));
+    if (line.trim() === "") return;
+    const { section, context: context3, quoted, language } = block;
+    const named = language === void 0 ? {} : { language };
+    regions.push(placeText({ name: "code", text: line, start: block.span.start, section, context: context3, quoted, ...named }));
+    return;
+  }
+  if (block.name === "heading") addWhole(regions, block.inline, block);
+  else addSentences(regions, block.name, block.inline, block);
+  for (const link of block.inline.links) {
+    const { section, context: context3, quoted } = block;
+    const { text: shown, target, span } = link;
+    regions.push({
+      name: "link",
+      text: shown,
+      target,
+      span,
+      map: [{ at: 0, file: span.start, length: 0 }],
+      section,
+      context: context3,
+      quoted
+    });
+  }
+}
+function addWhole(regions, inline, place2) {
+  if (inline.text !== "")
+    regions.push(createRegion("heading", inline, { start: 0, end: Math.min(inline.text.length, LENGTH_CAP2) }, place2));
+}
+function addSentences(regions, name, inline, place2) {
+  for (const part of splitSentences(inline.text))
+    regions.push(
+      createRegion(name, inline, { start: part.start, end: Math.min(part.end, part.start + LENGTH_CAP2) }, place2)
+    );
+}
+function createRegion(name, inline, part, { section, context: context3, quoted }) {
+  return {
+    name,
+    text: inline.text.slice(part.start, part.end),
+    // Few rules ask for places inside of a sentence.
+    get map() {
+      return sliceMap(inline.map, part.start, part.end);
+    },
+    span: toFileSpan(inline.map, part),
+    section,
+    context: context3,
+    quoted
+  };
 }
 
 // src/skim/imports.ts
@@ -59798,7 +60635,7 @@ function createInput(parsed, contains, ruleSet) {
     },
     text,
     contains,
-    regionsOf: (names) => readRegions(text, kind, names),
+    regionsOf: createRegionReader(text, kind),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),
@@ -60477,8 +61314,8 @@ function holdsByDefault(assumption, products, versions) {
   const defaults2 = products[assumption.product]?.settings[assumption.setting]?.defaults ?? [];
   const known3 = versions.get(assumption.product) ?? [];
   const current = known3.map((version) => defaults2.findLast(({ since }) => compareVersions(since, version) <= 0));
-  const candidates = known3.length === 0 ? [defaults2.at(-1)] : current;
-  return candidates.some((setting) => setting !== void 0 && assumption.values.includes(setting.value));
+  const candidates2 = known3.length === 0 ? [defaults2.at(-1)] : current;
+  return candidates2.some((setting) => setting !== void 0 && assumption.values.includes(setting.value));
 }
 function compareVersions(a, b) {
   const left = numbersOf(a);
@@ -60494,13 +61331,13 @@ function numbersOf(version) {
 }
 
 // src/threat/posture.ts
-var NOWHERE = { path: "", values: {} };
+var NOWHERE2 = { path: "", values: {} };
 function findPostures(rule, facts, test) {
   if (!rule.posture) return [];
-  const present = rule.posture.present.map((condition) => findEvidence(condition, NOWHERE, facts, test));
+  const present = rule.posture.present.map((condition) => findEvidence(condition, NOWHERE2, facts, test));
   const evidence = present.every((part) => part !== void 0) ? present.flat() : [];
   const [anchor, ...rest] = evidence;
-  if (!anchor || rule.posture.absent.some((condition) => findEvidence(condition, NOWHERE, facts, test))) return [];
+  if (!anchor || rule.posture.absent.some((condition) => findEvidence(condition, NOWHERE2, facts, test))) return [];
   return [
     {
       ...describeRule(rule, void 0),

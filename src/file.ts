@@ -9,7 +9,7 @@ import { hashLines } from './parse/line-hash.ts';
 import { readCells } from './parse/notebook.ts';
 import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
-import { readRegions } from './parse/regions.ts';
+import { createRegionReader } from './parse/regions.ts';
 import { scanImports, type FoundImport } from './skim/imports.ts';
 import { decodeText } from './tree/decode.ts';
 
@@ -88,7 +88,7 @@ function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): 
     },
     text,
     contains,
-    regionsOf: (names) => readRegions(text, kind, names),
+    regionsOf: createRegionReader(text, kind),
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),

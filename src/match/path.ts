@@ -6,6 +6,7 @@ import { imageField } from './image.ts';
 import { queryPath, rootTrail, type Trail } from './path-query.ts';
 import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
+import { readText } from './text.ts';
 import { findOpenEvents } from './workflow-events.ts';
 import { findStepOutputs } from './workflow-outputs.ts';
 
@@ -24,7 +25,7 @@ const UNIT_ROOTS = new Set([
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
  * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$dependency`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise),
- * `$step-output` (which outputs of actions these expressions read, as `owner/action@v1#output`), `$open-event` (events by which anybody starts the job of a workflow, see `workflow-events.ts`), and
+ * `$step-output` (which outputs of actions these expressions read, as `owner/action@v1#output`), `$open-event` (events by which anybody starts the job of a workflow, see `workflow-events.ts`), `$text.said` (and all other fields of the matcher `text`), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -51,16 +52,18 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
   const [ending = '', name = ''] = /(?:^|\.)\$([a-z.-]+)$/.exec(field) ?? [];
-  const read = Object.hasOwn(SPECIAL, name)
-    ? SPECIAL[name]
-    : /^image(?:\.|$)/.test(name)
-      ? readImageField(name)
-      : undefined;
+  const read = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : FAMILIES.get(name.split('.', 1)[0] ?? '')?.(name);
   // `$schema` is a key like any other.
   const path = read ? field.slice(0, field.length - ending.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   return found.flatMap(read ?? (({ node }) => readNode(node)));
 }
+
+/** Fields with fields of their own: `$image.tag`, `$text.said`. */
+const FAMILIES: ReadonlyMap<string, (field: string) => Read> = new Map([
+  ['image', readImageField],
+  ['text', readTextField],
+]);
 
 type Read = (trail: Trail) => FieldValue | readonly FieldValue[];
 
@@ -154,6 +157,15 @@ function readHost(node: DataNode): readonly FieldValue[] {
 function readImageField(field: string): Read {
   return ({ node }) =>
     node.type === 'scalar' && typeof node.value === 'string' ? imageField(node.value, node.span, field) : [];
+}
+
+/** A text of the file, read as the matcher `text` reads a sentence. */
+function readTextField(field: string): Read {
+  const name = field.slice('text.'.length);
+  return ({ node }) =>
+    node.type === 'scalar' && typeof node.value === 'string'
+      ? readText(node.value, name).map((value) => ({ value, span: node.span }))
+      : [];
 }
 
 function readNode(node: DataNode): FieldValue {

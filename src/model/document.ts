@@ -98,17 +98,34 @@ export interface Dockerfile {
  */
 export interface TextRegion {
   readonly name: (typeof TEXT_REGIONS)[number];
-  /** Without markup, white space collapsed. */
+  /** White space collapsed and without markup, but for the backticks around code. Lines and code are as written. */
   readonly text: string;
   readonly map: OffsetMap;
   readonly span: Span;
   /** Titles of the headings above it, outermost first. */
   readonly section: readonly string[];
+  /** What leads up to it: the sentence before a list or a code block, the item a list is nested in, the head of a column, the first cell of a row. */
+  readonly context: readonly string[];
+  /** It stands in a block quote. */
+  readonly quoted: boolean;
   /** Language of the code block it stands in, lower case. */
   readonly language?: string;
   /** Target of a link. */
   readonly target?: string;
 }
 
-/** Names of the regions of a text, see `TextRegion`. `line` is every line as it is written, of any file. */
-export const TEXT_REGIONS = ['line', 'heading', 'sentence', 'code', 'comment', 'hidden', 'link'] as const;
+/**
+ * Names of the regions of a text, see `TextRegion`. `line` is every line as it is written, of any file; the others are Markdown's.
+ * `description` is that of the front matter, by which a model chooses a skill or an agent; `hidden` is what a style hides when
+ * the text is shown.
+ */
+export const TEXT_REGIONS = [
+  'line',
+  'description',
+  'heading',
+  'sentence',
+  'code',
+  'comment',
+  'hidden',
+  'link',
+] as const;
