@@ -3,6 +3,7 @@ import { matchFile, type MatchInput } from './match/match-file.ts';
 import { KINDS, type FileRecord, type Kind } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
+import type { Span } from './model/text.ts';
 import { hashLines } from './parse/line-hash.ts';
 import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
@@ -88,9 +89,22 @@ function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),
+    hashWithout: (spans) => hashLines(blank(text, spans)),
     toFile: ({ map }, span) => toFileSpan(map, span),
     products: ruleSet.products,
   };
+}
+
+/** The text with blanks in place of the spans; its lines stay where they are. */
+function blank(text: string, spans: readonly Span[]): string {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return blanked + text.slice(at);
 }
 
 const indexes = new WeakMap<RuleSet, ReadonlyMap<string, Rule | InventoryRule>>();

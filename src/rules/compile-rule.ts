@@ -42,12 +42,13 @@ export function compileRule(file: RuleFile, source: Source): Rule {
     since: file.since,
     on: [file.on ?? []].flat(),
     roles: file.roles ?? (['product'] satisfies Role[]),
-    literals: compileLiterals(file.literals),
+    literals: compileLiterals(file.literals, match),
     match,
     ...(posture ? { posture } : {}),
     ...(file.requires === undefined ? {} : { requires: compileRepositoryCondition(file.requires, source) }),
     group: file.group ?? 'line',
     sensitive: file.sensitive ?? false,
+    yieldsTo: [file['yields-to'] ?? []].flat(),
     emits: compileEmissions(file.emits),
     variants: (file.variants ?? []).map((variant) => compileVariant(variant, file, source)),
     message: file.message,
@@ -63,18 +64,26 @@ export function compileInventoryRule(
   file: Pick<RuleFile, 'id' | 'on' | 'literals' | 'match' | 'emits'>,
   source: Source,
 ): InventoryRule {
+  const match = compileMatches(file.match, source);
   return {
     id: file.id,
     on: [file.on ?? []].flat(),
-    literals: compileLiterals(file.literals),
-    match: compileMatches(file.match, source),
+    literals: compileLiterals(file.literals, match),
+    match,
     emits: compileEmissions(file.emits),
   };
 }
 
-/** `[A, B]` and `{any: [A, B]}`: one of them; `{all: [A, [B, C]]}`: A, and B or C. */
-function compileLiterals(value: RuleFile['literals']): Literals {
-  if (value === undefined) return { groups: [] };
+/**
+ * `[A, B]` and `{any: [A, B]}`: one of them; `{all: [A, [B, C]]}`: A, and B or C. A rule that only looks for credentials takes
+ * them from their forms.
+ */
+function compileLiterals(value: RuleFile['literals'], match: readonly Match[]): Literals {
+  if (value === undefined) {
+    const isCredentials = match.length > 0 && match.every(({ matcher }) => matcher === 'credential');
+    const formats = match.flatMap((one) => (one.matcher === 'credential' ? one.formats : []));
+    return { groups: isCredentials ? [[...new Set(formats.flatMap(({ literals }) => literals))]] : [] };
+  }
   if ('all' in value) return { groups: value.all.map((group) => [group].flat()) };
   return { groups: ['any' in value ? value.any : value] };
 }
@@ -98,7 +107,7 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
   const steps = (item['steps'] ?? []) as { field: string; message: string }[];
   return {
     matcher,
-    [LIST_NAMES[matcher]]: names.map(String),
+    [LIST_NAMES[matcher]]: names.map((name) => (matcher === 'credential' ? source.credentialFormat(String(name)) : String(name))),
     ...(item['on'] === undefined ? {} : { on: [item['on']].flat() }),
     ...(item['each'] === undefined ? {} : { each: String(item['each']) }),
     where: compileConditions(item['where'], source),

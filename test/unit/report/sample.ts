@@ -101,6 +101,7 @@ export function sampleRule(change: Partial<Rule> = {}): Rule {
     match: [],
     group: 'line',
     sensitive: false,
+    yieldsTo: [],
     emits: [],
     variants: [],
     message: '{image} can change under its tag: pin it by digest.',
