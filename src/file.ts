@@ -33,7 +33,7 @@ export async function analyseFile(
     };
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
-  const parsed = await parseFile(text, kind, rules.some(readsScripts));
+  const parsed = await parseFile(text, kind, rules.some(readsScripts), rules.some(readsStructure));
   const input = createInput(parsed, ruleSet);
   const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
@@ -73,6 +73,11 @@ function problem(code: string, level: Problem['level'], template: string, reason
 
 function readsScripts(rule: Rule | InventoryRule): boolean {
   return rule.match.some(({ matcher }) => matcher === 'shell' || matcher === 'setting');
+}
+
+/** Credentials are looked for in the text of a file, whatever it is: that must not cost parsing it. */
+function readsStructure(rule: Rule | InventoryRule): boolean {
+  return rule.match.some(({ matcher }) => matcher !== 'credential');
 }
 
 function createInput(parsed: ParsedFile, ruleSet: RuleSet): MatchInput {

@@ -63,7 +63,7 @@ const ARMOUR = /^-----BEGIN ([A-Z ]{0,30})PRIVATE KEY-----([^-]{60,20000})-----E
 function isPrivateKey(text: string): boolean {
   const [, type, written = ''] = ARMOUR.exec(text) ?? [];
   if (type === undefined) return false;
-  const body = written.replace(/\\[nrt]|["'`+,;\s\\]/g, '');
+  const body = written.replace(/\\[nrt]|["'`]\s{0,20}[+,]\s{0,20}["'`]|["'`,;\s\\]/g, '');
   if (!/^[A-Za-z0-9+/]{60,20000}={0,3}$/.test(body)) return false;
   const bytes = decode(body);
   return type.startsWith('OPENSSH') ? isOpenSshKey(bytes) : isWholeSequence(bytes);

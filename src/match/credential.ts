@@ -25,7 +25,7 @@ interface CompiledFormat {
  * |---|---|
  * | `format`, `provider`, `class` | as in `rules/products/credential-formats.yml` |
  * | `name` | of the variable, key or option it is given to, when there is one |
- * | `credential` | what it is called in a sentence: `GitHub token GH_TOKEN` |
+ * | `credential` | what it is called in a sentence: `GitHub token in GH_TOKEN` |
  * | `placeholder` | true when it stands for a credential: a word, a typed row of characters, a published example |
  * | `reference` | true when the value says where the credential is kept |
  * | `checksum` | `valid` or `invalid` where its form can be checked, else `none` |
@@ -90,7 +90,7 @@ function createCandidate(format: CredentialFormat, text: string, start: number, 
     ['format', () => format.id],
     ['provider', () => format.provider],
     ['class', () => format.class],
-    ['credential', () => (name === '' ? format.title : `${format.title} ${name}`)],
+    ['credential', () => (name === '' ? format.title : `${format.title} in ${name}`)],
     ['placeholder', () => isPlaceholder(secret, format, { name, line: before + lineAfter(text, end) })],
     ['reference', () => isReference(secret)],
     ['checksum', () => checkCredential(format.check, secret, text, start)],

@@ -19,8 +19,17 @@ export interface ParsedFile {
 /**
  * Parses a file of any kind. Never throws: what cannot be read becomes a fault.
  * @param needsScripts false when no rule asks for shell text, which then is not parsed
+ * @param needsStructure false when every rule reads the text as it is, which then is not parsed at all
  */
-export async function parseFile(text: string, kind: Kind, needsScripts: boolean): Promise<ParsedFile> {
+export async function parseFile(
+  text: string,
+  kind: Kind,
+  needsScripts: boolean,
+  needsStructure = true,
+): Promise<ParsedFile> {
+  if (!needsStructure) {
+    return { text, kind, lines: indexLines(text), roots: [], dockerfile: undefined, scripts: [], faults: [] };
+  }
   const format = KINDS[kind];
   const faults: Fault[] = [];
   const data = DATA_FORMATS.has(format) ? await parseData(text, format) : undefined;
