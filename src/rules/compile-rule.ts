@@ -42,7 +42,7 @@ export function compileRule(file: RuleFile, source: Source): Rule {
     since: file.since,
     on: [file.on ?? []].flat(),
     roles: file.roles ?? (['product'] satisfies Role[]),
-    literals: compileLiterals(file.literals, match),
+    literals: compileLiterals(file.literals),
     match,
     ...(posture ? { posture } : {}),
     ...(file.requires === undefined ? {} : { requires: compileRepositoryCondition(file.requires, source) }),
@@ -68,22 +68,15 @@ export function compileInventoryRule(
   return {
     id: file.id,
     on: [file.on ?? []].flat(),
-    literals: compileLiterals(file.literals, match),
+    literals: compileLiterals(file.literals),
     match,
     emits: compileEmissions(file.emits),
   };
 }
 
-/**
- * `[A, B]` and `{any: [A, B]}`: one of them; `{all: [A, [B, C]]}`: A, and B or C. A rule that only looks for credentials takes
- * them from their forms.
- */
-function compileLiterals(value: RuleFile['literals'], match: readonly Match[]): Literals {
-  if (value === undefined) {
-    const isCredentials = match.length > 0 && match.every(({ matcher }) => matcher === 'credential');
-    const formats = match.flatMap((one) => (one.matcher === 'credential' ? one.formats : []));
-    return { groups: isCredentials ? [[...new Set(formats.flatMap(({ literals }) => literals))]] : [] };
-  }
+/** `[A, B]` and `{any: [A, B]}`: one of them; `{all: [A, [B, C]]}`: A, and B or C. */
+function compileLiterals(value: RuleFile['literals']): Literals {
+  if (value === undefined) return { groups: [] };
   if ('all' in value) return { groups: value.all.map((group) => [group].flat()) };
   return { groups: ['any' in value ? value.any : value] };
 }

@@ -1,6 +1,6 @@
 import { matchReads } from '../guard/reads.ts';
 import { type Kind, KINDS, type Role } from '../model/file.ts';
-import type { InventoryRule, Literals, Rule, RuleSet } from '../model/rule.ts';
+import type { InventoryRule, Literals, Match, Rule, RuleSet } from '../model/rule.ts';
 import { type Automaton, buildAutomaton, hasBit } from './automaton.ts';
 
 export interface Selection {
@@ -30,10 +30,10 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
   const allRoles = new Set<Role>(INVENTORY_ROLES);
   for (const rule of [...ruleSet.rules, ...ruleSet.inventory]) {
     const roles = rolesOf(rule);
-    const entry: Entry = { rule, roles, groups: numberLiterals(rule.literals, numbers) };
-    for (const kind of kindsOfRule(rule)) {
-      entriesOf.set(kind, [...(entriesOf.get(kind) ?? []), entry]);
-      for (const role of roles) allRoles.add(role);
+    for (const role of roles) allRoles.add(role);
+    for (const { kinds, literals } of listSelectors(rule)) {
+      const entry: Entry = { rule, roles, groups: numberLiterals(literals, numbers) };
+      for (const kind of kinds) entriesOf.set(kind, [...(entriesOf.get(kind) ?? []), entry]);
     }
   }
   const automaton = buildAutomaton([...numbers.keys()]);
@@ -50,8 +50,22 @@ function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
 
 const ALL_KINDS = Object.keys(KINDS) as Kind[];
 
-function kindsOfRule(rule: Rule | InventoryRule): readonly Kind[] {
-  return ALL_KINDS.filter((kind) => rule.match.some((match) => matchReads(match, rule.on, kind)));
+/**
+ * Which files a rule wants to see. The forms of credentials bring their own literals, and each alternative wants only its own
+ * kinds for them: what is rare in one kind of file may stand in every file of another.
+ */
+function listSelectors(
+  rule: Rule | InventoryRule,
+): readonly { readonly kinds: readonly Kind[]; readonly literals: Literals }[] {
+  const kindsOf = (matches: readonly Match[]): readonly Kind[] =>
+    ALL_KINDS.filter((kind) => matches.some((match) => matchReads(match, rule.on, kind)));
+  const credentials = rule.match.flatMap((match) => (match.matcher === 'credential' ? [match] : []));
+  if (credentials.length < rule.match.length || rule.literals.groups.length > 0)
+    return [{ kinds: kindsOf(rule.match), literals: rule.literals }];
+  return credentials.map((match) => ({
+    kinds: kindsOf([match]),
+    literals: { groups: [[...new Set(match.formats.flatMap(({ literals }) => literals))]] },
+  }));
 }
 
 function numberLiterals(literals: Literals, numbers: Map<string, number>): readonly (readonly number[])[] {
@@ -72,9 +86,8 @@ function selectRules(
 ): readonly (Rule | InventoryRule)[] {
   if (entries.length === 0) return [];
   const found = automaton.scan(narrow(bytes));
-  return entries
-    .filter(({ groups }) => groups.every((group) => group.some((number) => hasBit(found, number))))
-    .map(({ rule }) => rule);
+  const wanted = entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit(found, number))));
+  return [...new Set(wanted.map(({ rule }) => rule))];
 }
 
 /** Literals are compared as UTF-8, so a file in UTF-16 is brought into it first: its encoding must not hide it. */
