@@ -22,7 +22,11 @@ const LEAST_ENTROPY: Readonly<Record<CredentialFormat['alphabet'], number>> = {
 };
 
 /** Whether a value stands for a credential instead of being one. */
-export function isPlaceholder(secret: string, format: CredentialFormat, context: { name: string; line: string }): boolean {
+export function isPlaceholder(
+  secret: string,
+  format: CredentialFormat,
+  context: { name: string; line: string },
+): boolean {
   if (NAMED_STAND_IN.test(context.name) || COMMENTED.test(context.line)) return true;
   if (format.published?.includes(fingerprint(secret))) return true;
   if (format.alphabet === 'any') return false;

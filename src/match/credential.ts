@@ -62,10 +62,17 @@ function compile(format: CredentialFormat): CompiledFormat {
 function* findAll(compiled: CompiledFormat, text: string, taken: Set<number>): Iterable<Candidate> {
   let left = MATCH_CAP;
   for (const found of text.matchAll(compiled.pattern)) {
-    const [start, end] = found.indices?.groups?.['secret'] ?? [found.index, found.index + found[0].length];
-    if (taken.has(start) || !standsAlone(text, start, end) || !standsWhereItMay(compiled, text, found.index)) continue;
+    const inside = found.indices?.groups?.['secret'];
+    const [start, end] = inside ?? [found.index, found.index + found[0].length];
+    // What a longer pattern asks for before the value is its boundary.
+    if (
+      taken.has(start) ||
+      !standsAlone(text, inside ? end : start, end) ||
+      !standsWhereItMay(compiled, text, found.index)
+    )
+      continue;
     taken.add(start);
-    yield createCandidate(compiled.format, text, start, end);
+    yield createCandidate(compiled.format, text, start, end, MATCH_CAP - left);
     left -= 1;
     if (left === 0) return;
   }
@@ -73,7 +80,7 @@ function* findAll(compiled: CompiledFormat, text: string, taken: Set<number>): I
 
 /** A piece of a longer random text, such as an image in base64, is no token. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !/[\w-]/.test(text[start - 1] ?? '') && !/[\w/+=-]/.test(text[end] ?? '');
+  return (start === end || !/[\w-]/.test(text[start - 1] ?? '')) && !/[\w-]/.test(text[end] ?? '');
 }
 
 function standsWhereItMay({ near, unless }: CompiledFormat, text: string, at: number): boolean {
@@ -82,7 +89,7 @@ function standsWhereItMay({ near, unless }: CompiledFormat, text: string, at: nu
   return (near?.test(around) ?? true) && !unless?.test(around);
 }
 
-function createCandidate(format: CredentialFormat, text: string, start: number, end: number): Candidate {
+function createCandidate(format: CredentialFormat, text: string, start: number, end: number, nth: number): Candidate {
   const secret = text.slice(start, end);
   const before = lineBefore(text, start);
   const name = readName(before);
@@ -101,7 +108,7 @@ function createCandidate(format: CredentialFormat, text: string, start: number, 
   return {
     span: { start, end },
     conceal: { start, end: format.check === 'pem' ? endOfKey(text, end) : end },
-    anchor: `credential ${format.id} ${name}`,
+    anchor: `credential ${format.id} ${name}${nth === 0 ? '' : ` #${nth + 1}`}`,
     get(field): readonly FieldValue[] {
       if (field === 'name') return name === '' ? [] : [{ value: name }];
       const read = known.get(field);

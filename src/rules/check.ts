@@ -141,8 +141,7 @@ export function checkRegexes(rule: Rule | InventoryRule, isLinear: CheckContext[
     ...testsOf(conditions).flatMap((test) => (test.op === 'matches' && !isLinear(test.pattern) ? [test.pattern] : [])),
     ...new Set(forms.filter((pattern) => !isBounded(pattern) || !isLinear(`^(?:${pattern})`))),
   ];
-  return unproven
-    .map((pattern) => `the regular expression ${pattern} cannot be proven linear`);
+  return unproven.map((pattern) => `the regular expression ${pattern} cannot be proven linear`);
 }
 
 /**

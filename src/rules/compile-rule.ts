@@ -100,7 +100,9 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
   const steps = (item['steps'] ?? []) as { field: string; message: string }[];
   return {
     matcher,
-    [LIST_NAMES[matcher]]: names.map((name) => (matcher === 'credential' ? source.credentialFormat(String(name)) : String(name))),
+    [LIST_NAMES[matcher]]: names.map((name) =>
+      matcher === 'credential' ? source.credentialFormat(String(name)) : String(name),
+    ),
     ...(item['on'] === undefined ? {} : { on: [item['on']].flat() }),
     ...(item['each'] === undefined ? {} : { each: String(item['each']) }),
     where: compileConditions(item['where'], source),

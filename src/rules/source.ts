@@ -50,11 +50,7 @@ export function createSource(file: string, products: Readonly<Record<string, Pro
 }
 
 /** A row without its source, which the scan does not need; what the schema of rules cannot check is checked here. */
-function readFormat(
-  id: string,
-  { source, ...format }: WrittenFormat,
-  fault: Source['fault'],
-): CredentialFormat {
+function readFormat(id: string, { source, ...format }: WrittenFormat, fault: Source['fault']): CredentialFormat {
   if (!ALPHABETS.includes(format.alphabet)) throw fault(`the form ${id} has an unknown alphabet`);
   if (format.check !== undefined && !CREDENTIAL_CHECKS.includes(format.check))
     throw fault(`the form ${id} has an unknown check`);

@@ -11,7 +11,9 @@ export function dropRepeated(
   rules: ReadonlyMap<string, Pick<Rule, 'yieldsTo'>>,
 ): readonly Threat[] {
   const wanted = new Set([...rules.values()].flatMap(({ yieldsTo }) => yieldsTo));
-  const taken = new Set(threats.filter(({ rule, status }) => wanted.has(rule) && status === 'stable').flatMap(listLines));
+  const taken = new Set(
+    threats.filter(({ rule, status }) => wanted.has(rule) && status === 'stable').flatMap(listLines),
+  );
   if (taken.size === 0) return threats;
   return threats.filter((threat) => {
     const yieldsTo = rules.get(threat.rule)?.yieldsTo ?? [];
