@@ -50,7 +50,7 @@ export function matchFile(
   input: MatchInput,
 ): { readonly findings: readonly RawFinding[]; readonly facts: readonly Fact[] } {
   const hits = rule.match.flatMap((match) => (matchReads(match, rule.on, input.kind) ? findHits(match, input) : []));
-  const safe = concealCredentials(hits, input);
+  const safe = concealCredentials(rule, hits, input);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, safe)));
   return { findings: 'severity' in rule ? createFindings(rule, hits, safe) : [], facts };
 }
@@ -60,10 +60,18 @@ export function matchFile(
  * the same key elsewhere. So the credentials that a rule found count as blanks in the hashes of what it reports: the identity
  * of the finding is the text around them, and a key that is exchanged for another in the same place stays the same finding.
  */
-function concealCredentials(hits: readonly Hit[], input: MatchInput): MatchInput {
-  const conceal = hits.flatMap(({ candidate }) => candidate.conceal ?? []);
+function concealCredentials(rule: Rule | InventoryRule, hits: readonly Hit[], input: MatchInput): MatchInput {
+  const isSensitive = 'severity' in rule && rule.sensitive;
+  const conceal = hits.flatMap(({ candidate }) => {
+    if (candidate.conceal) return candidate.conceal;
+    const values = isSensitive ? VALUE_FIELDS.flatMap((field) => candidate.get(field)) : [];
+    return values.flatMap(({ span }) => span ?? []);
+  });
   return conceal.length === 0 ? input : { ...input, hashOf: input.hashWithout(conceal) };
 }
+
+/** Where the matchers keep what is given to a name. */
+const VALUE_FIELDS = ['$value', 'value'];
 
 function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
   switch (match.matcher) {

@@ -1,15 +1,17 @@
 /**
  * Credentials in examples and tests are made when they are used: a repository in which one is written out, even a false one,
  * is held back by every secret scanner. `{{fake:ghp_|base62*30|crc32}}` is `ghp_`, 30 random characters and their checksum;
- * the same words always make the same value.
+ * the same words always make the same value, and a part `#2` another one of the same form.
  */
 const MARKER = /\{\{fake:([^{}\n]{1,200})\}\}/g;
-const RANDOM = /^(base62|base64url|base64|hex|letters|lower|digits|upper32|words)\*(\d{1,4})$/;
+const RANDOM = /^(base62|base64url|base64|base58|hex|letters|lower|digits|upper32|bech32|words)\*(\d{1,4})$/;
 
 const ALPHABET: Readonly<Record<string, string>> = {
   base62: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   base64url: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-',
   base64: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+/',
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+  bech32: '023456789ACDEFGHJKLMNPQRSTUVWXYZ',
   hex: '0123456789abcdef',
   letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   lower: '0123456789abcdefghijklmnopqrstuvwxyz',
@@ -29,6 +31,7 @@ export function showFakes(text: string): string {
   return text.replace(MARKER, (_whole, written: string) =>
     written
       .split('|')
+      .filter((part) => !part.startsWith('#'))
       .map((part) => (RANDOM.test(part) || MAKERS.has(part) ? '…' : part))
       .join('')
       .replace(/…+/g, '…'),
@@ -39,7 +42,7 @@ export function makeFake(written: string): string {
   const draw = createDraw(written);
   let value = '';
   let random = '';
-  for (const part of written.split('|')) {
+  for (const part of written.split('|').filter((one) => !one.startsWith('#'))) {
     const [, alphabet, count] = RANDOM.exec(part) ?? [];
     if (alphabet !== undefined) random = drawText(alphabet, Number(count), draw);
     value += alphabet === undefined ? (MAKERS.get(part)?.(draw, random) ?? part) : random;
