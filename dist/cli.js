@@ -12052,8 +12052,8 @@ function parseEnv(text) {
   const unclosed = /* @__PURE__ */ new Set();
   let at2 = text.startsWith("\uFEFF") ? 1 : 0;
   for (; at2 < text.length && entries.length <= NODE_CAP; at2 = nextLine(text, at2)) {
-    NAME.lastIndex = at2;
-    const found2 = NAME.exec(text);
+    NAME2.lastIndex = at2;
+    const found2 = NAME2.exec(text);
     if (!found2) continue;
     const [head, key = ""] = found2;
     const start = at2 + head.length;
@@ -12100,13 +12100,13 @@ function unescape(inner, start) {
   });
   return joinTexts(pieces);
 }
-var NAME, LINE_END, QUOTED, ESCAPES;
+var NAME2, LINE_END, QUOTED, ESCAPES;
 var init_env = __esm({
   "src/parse/env.ts"() {
     "use strict";
     init_data();
     init_offset_map();
-    NAME = /[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*/dy;
+    NAME2 = /[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*/dy;
     LINE_END = /[\r\n]|$/g;
     QUOTED = {
       '"': /"(?:[^"\\]|\\[^])*"/y,
@@ -26084,7 +26084,7 @@ __export(embedded_exports, {
 function findScripts(file, isWanted = () => true) {
   const scripts = [];
   const problems = /* @__PURE__ */ new Set();
-  for (const found2 of findAll(file)) {
+  for (const found2 of findAll2(file)) {
     if (!isWanted(found2.text)) continue;
     const parsed = found2.read();
     if (parsed.script.commands.length > 0 || parsed.script.code.length > 0) scripts.push(parsed.script);
@@ -26092,7 +26092,7 @@ function findScripts(file, isWanted = () => true) {
   }
   return { scripts, problems: [...problems] };
 }
-function* findAll({ kind, text, data = [], dockerfile }) {
+function* findAll2({ kind, text, data = [], dockerfile }) {
   if (kind === "script") yield foundShell({ text, carrier: "script" });
   if (INSTRUCTIONS.has(kind)) yield* findInstructionScripts(text);
   if (dockerfile) yield* findDockerfileScripts(dockerfile);
@@ -29043,7 +29043,7 @@ function sortSkipped(skipped) {
 
 // src/report/redact.ts
 var SECRET_NAME = /((?:secret|token|passwd|password|passphrase|api[_-]?key|private[_-]?key|access[_-]?key|credential|authorization)\w{0,20}["']?\s{0,5}[:=]\s{0,5}["']?(?:bearer\s{1,5})?)([^\s"',;}\])]{6,300})/gi;
-var TOKEN = /(?:sk-|gh[pousr]_|github_pat_|xox[abprs]-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ)[\w.-]{12,400}|\b\d{8,10}:AA[\w-]{30,50}/g;
+var TOKEN = /(?:sk[-_]|rk_live_|gh[pousr]_|github_pat_|xox[abprs]-|xapp-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ|gsk_|xai-|r8_|pplx-|csk-|lsv2_|ls__|pcsk_|e2b_|tvly-|npm_|pypi-|SG\.|dop_v1_|hvs\.|lin_api_|ntn_|figd_|apify_api_|bb_live_|AGE-SECRET-KEY-1)[\w.-]{12,400}|\d{8,10}:AA[\w-]{30,50}|[MNO][A-Za-z\d]{23,27}\.[\w-]{6}\.[\w-]{27,38}|services\/T[A-Z\d]{8,11}\/B[A-Z\d]{8,11}\/\w{24}/g;
 var HARMLESS = /^(?:[$<{%]|process\.|os\.|env\.|true|false|null|none|undefined|required|string|unused|changeme|example)/i;
 function redactLine(line) {
   return line.replace(SECRET_NAME, (_whole, name, value) => name + (HARMLESS.test(value) ? value : hide(value))).replace(TOKEN, hide);
@@ -30434,8 +30434,264 @@ function decide(condition, negated, reading) {
   return !condition.none.some((inner) => check(inner, !negated, reading));
 }
 
+// src/match/credential-checks.ts
+var PEM_CAP = 2e4;
+function checkCredential(check2, secret, text, at2) {
+  if (check2 === void 0) return "none";
+  return CHECKS[check2](secret, text, at2) ? "valid" : "invalid";
+}
+var CHECKS = {
+  crc32: hasChecksum,
+  pem: (_secret, text, at2) => isPrivateKey(text.slice(at2, at2 + PEM_CAP)),
+  discord: (secret) => /^\d{17,20}$/.test(decode(secret.split(".", 1)[0] ?? "").toString("latin1")),
+  supabase: isServiceRole,
+  macaroon: (secret) => isMacaroon(decode(secret.slice(secret.indexOf("-") + 1))),
+  phrase: isSeedPhrase
+};
+var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var CHECKSUM_LENGTH = 6;
+function hasChecksum(token) {
+  const body = token.slice(token.lastIndexOf("_") + 1, -CHECKSUM_LENGTH);
+  return token.endsWith(encodeBase62(crc32(body)));
+}
+function encodeBase62(number) {
+  let text = "";
+  for (let rest = number; rest > 0; rest = Math.floor(rest / BASE62.length)) text = BASE62[rest % BASE62.length] + text;
+  return text.padStart(CHECKSUM_LENGTH, "0");
+}
+function crc32(text) {
+  let crc = 4294967295;
+  for (let at2 = 0; at2 < text.length; at2 += 1) {
+    crc ^= text.charCodeAt(at2) & 255;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
+  }
+  return (crc ^ 4294967295) >>> 0;
+}
+function decode(text) {
+  return Buffer.from(text, "base64url");
+}
+var ARMOUR = /^-----BEGIN ([A-Z ]{0,30})PRIVATE KEY-----([^-]{60,20000})-----END /;
+function isPrivateKey(text) {
+  const [, type, written = ""] = ARMOUR.exec(text) ?? [];
+  if (type === void 0) return false;
+  const body = written.replace(/\\[nrt]|["'`]\s{0,20}[+,]\s{0,20}["'`]|["'`,;\s\\]/g, "");
+  if (!/^[A-Za-z0-9+/]{60,20000}={0,3}$/.test(body)) return false;
+  const bytes = decode(body);
+  return type.startsWith("OPENSSH") ? isOpenSshKey(bytes) : isWholeSequence(bytes);
+}
+function isOpenSshKey(bytes) {
+  return bytes.subarray(0, 23).toString("latin1") === "openssh-key-v1\0\0\0\0none";
+}
+function isWholeSequence(bytes) {
+  if (bytes[0] !== 48) return false;
+  const size = bytes[1] ?? 0;
+  if (size < 128) return bytes.length === size + 2;
+  const count = size - 128;
+  if (count < 1 || count > 3 || bytes.length < 2 + count) return false;
+  return bytes.length === bytes.readUIntBE(2, count) + 2 + count;
+}
+function isServiceRole(secret) {
+  if (secret.startsWith("sb_secret_")) return true;
+  const payload = decode(secret.split(".")[1] ?? "").toString("latin1");
+  return payload.includes('"role":"service_role"') && payload.includes('"ref":"');
+}
+function isMacaroon(bytes) {
+  return bytes[0] === 2 && bytes.at(-34) === 6 && bytes.at(-33) === 32;
+}
+var PROSE = /\b(?:the|and|for|with|from|are|was|has|have|not|but|our|its|here|words|phrase|mnemonic|twelve|enter)\b/;
+var FEWEST_WORDS = 10;
+var PHRASE_LENGTHS = /* @__PURE__ */ new Set([12, 15, 18, 21, 24]);
+function isSeedPhrase(secret) {
+  const words3 = secret.split(" ");
+  return PHRASE_LENGTHS.has(words3.length) && words3.every((word) => word.length >= 3 && word.length <= 8) && new Set(words3).size >= FEWEST_WORDS && !PROSE.test(secret);
+}
+
+// src/match/credential-value.ts
+import { createHash as createHash2 } from "node:crypto";
+var STAND_IN = /x{4}|\*{3}|example|your|dummy|fake|placeholder|redact|change.?me|replace|insert|sample|todo|mock|foobar|invalid|notreal|not.real|qwerty|deadbeef|cafebabe|testing|secret.?key|this.?is|lorem/i;
+var NAMED_STAND_IN = /example|dummy|fake|mock|sample|placeholder|(?:^|_)test(?:_|$)/i;
+var COMMENTED = /\b(?:fake|dummy|placeholder|example|sample|mock|redacted|bogus|not a real)\b/i;
+var LEAST_ENTROPY = {
+  base62: 3.6,
+  base64url: 3.6,
+  base64: 3.6,
+  hex: 2.9,
+  letters: 3.4,
+  lower: 3.4,
+  bech32: 3.3,
+  mixed: 3,
+  random: 3.4,
+  any: 0
+};
+function isPlaceholder(secret, format2, context) {
+  if (NAMED_STAND_IN.test(context.name) || COMMENTED.test(context.line)) return true;
+  if (format2.published?.includes(fingerprint(secret))) return true;
+  if (format2.alphabet === "any") return false;
+  const random = dropPrefix(secret, format2);
+  return STAND_IN.test(random) || !usesAlphabet(random, format2.alphabet) || isTyped(random) || hasTwoCases(format2.alphabet) && WORDS.test(random) || measureEntropy(random) < LEAST_ENTROPY[format2.alphabet];
+}
+function measureEntropy(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+  return bits;
+}
+function dropPrefix(secret, { literals }) {
+  const prefix = literals.find((literal) => secret.startsWith(literal));
+  return prefix === void 0 ? secret : secret.slice(prefix.length);
+}
+function fingerprint(secret) {
+  return createHash2("sha256").update(secret.toLowerCase().replace(/^0x/, "")).digest("hex").slice(0, 16);
+}
+function usesAlphabet(random, alphabet) {
+  const digit = /\d/.test(random);
+  const lower = /[a-z]/.test(random);
+  const upper = /[A-Z]/.test(random);
+  switch (alphabet) {
+    case "letters":
+      return lower && upper;
+    case "hex":
+    case "lower":
+    case "random":
+      return digit && (lower || upper);
+    case "bech32":
+      return digit && upper;
+    case "mixed":
+    case "any":
+      return true;
+    default:
+      return digit && lower && upper;
+  }
+}
+var WORDS = /[a-z]{14}|[A-Z]{14}/;
+var LONGEST_RUN = 6;
+function isTyped(random) {
+  const digits = random.replace(/\D/g, "");
+  const letters = random.replace(/[^A-Za-z]/g, "").toLowerCase();
+  return /(.)\1{4}/.test(random) || hasRun(random) || digits.includes("12345678") || letters.includes("abcdefgh") || isPieced(random);
+}
+function hasTwoCases(alphabet) {
+  return alphabet !== "lower" && alphabet !== "bech32" && alphabet !== "hex";
+}
+function hasRun(text) {
+  let up = 1;
+  let down = 1;
+  for (let at2 = 1; at2 < text.length; at2 += 1) {
+    const step2 = text.charCodeAt(at2) - text.charCodeAt(at2 - 1);
+    up = step2 === 1 ? up + 1 : 1;
+    down = step2 === -1 ? down + 1 : 1;
+    if (up >= LONGEST_RUN || down >= LONGEST_RUN) return true;
+  }
+  return false;
+}
+var PIECE = 8;
+function isPieced(text) {
+  const seen = /* @__PURE__ */ new Set();
+  for (let at2 = 0; at2 + PIECE <= text.length; at2 += 1) {
+    const piece = text.slice(at2, at2 + PIECE);
+    if (seen.has(piece)) return true;
+    seen.add(piece);
+  }
+  return false;
+}
+var REFERENCE = /^(?:op|vault|file|env|arn|https?|secretref|keyring|aws-sm|gcp-sm|ssm|s3|gs|doppler|bws|pass|azure-kv|projects|process|os|secrets|data|postgres(?:ql)?|mysql|redis|mongodb(?:\+srv)?)[:./]|^[./~]|^[$<{%]/i;
+function isReference(secret) {
+  return REFERENCE.test(secret);
+}
+
 // src/match/credential.ts
-function* matchCredential(_match, _text) {
+var MATCH_CAP = 200;
+var NEAR = 240;
+var LINE = 200;
+function* matchCredential({ formats }, text) {
+  const taken = /* @__PURE__ */ new Set();
+  for (const compiled2 of formats) {
+    if (!compiled2.literals.some((literal) => text.includes(literal))) continue;
+    yield* findAll(compile(compiled2), text, taken);
+  }
+}
+var compiledFormats = /* @__PURE__ */ new WeakMap();
+function compile(format2) {
+  const known3 = compiledFormats.get(format2);
+  if (known3) return known3;
+  const compiled2 = {
+    format: format2,
+    pattern: new RegExp(format2.pattern, "dgm"),
+    near: format2.near === void 0 ? void 0 : new RegExp(format2.near),
+    unless: format2.unless === void 0 ? void 0 : new RegExp(format2.unless)
+  };
+  compiledFormats.set(format2, compiled2);
+  return compiled2;
+}
+function* findAll(compiled2, text, taken) {
+  let left = MATCH_CAP;
+  for (const found2 of text.matchAll(compiled2.pattern)) {
+    const inside = found2.indices?.groups?.["secret"];
+    const [start, end] = inside ?? [found2.index, found2.index + found2[0].length];
+    if (taken.has(start) || !standsAlone(text, inside ? end : start, end) || !standsWhereItMay(compiled2, text, found2.index))
+      continue;
+    taken.add(start);
+    yield createCandidate(compiled2.format, text, start, end, MATCH_CAP - left);
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+function standsAlone(text, start, end) {
+  return (start === end || !/[\w-]/.test(text[start - 1] ?? "")) && !/[\w-]/.test(text[end] ?? "");
+}
+function standsWhereItMay({ near, unless }, text, at2) {
+  if (!near && !unless) return true;
+  const around = text.slice(Math.max(0, at2 - NEAR), at2 + NEAR).toLowerCase();
+  return (near?.test(around) ?? true) && !unless?.test(around);
+}
+function createCandidate(format2, text, start, end, nth) {
+  const secret = text.slice(start, end);
+  const before = lineBefore(text, start);
+  const name = readName(before);
+  const known3 = /* @__PURE__ */ new Map([
+    ["format", () => format2.id],
+    ["provider", () => format2.provider],
+    ["class", () => format2.class],
+    ["credential", () => name === "" ? format2.title : `${format2.title} in ${name}`],
+    ["placeholder", () => isPlaceholder(secret, format2, { name, line: before + lineAfter(text, end) })],
+    ["reference", () => isReference(secret)],
+    ["checksum", () => checkCredential(format2.check, secret, text, start)],
+    ["proof", () => prove(format2, secret, text, start)],
+    ["entropy", () => measureEntropy(secret)],
+    ["first", () => text.slice(0, start).trim() === ""]
+  ]);
+  return {
+    span: { start, end },
+    conceal: { start, end: format2.check === "pem" ? endOfKey(text, end) : end },
+    anchor: `credential ${format2.id} ${name}${nth === 0 ? "" : ` #${nth + 1}`}`,
+    get(field) {
+      if (field === "name") return name === "" ? [] : [{ value: name }];
+      const read = known3.get(field);
+      return read ? [{ value: read() }] : [];
+    }
+  };
+}
+function prove(format2, secret, text, start) {
+  const verdict = checkCredential(format2.check, secret, text, start);
+  return verdict === "valid" && format2.check !== "pem" ? "checksum" : format2.proof ?? "form";
+}
+function endOfKey(text, from) {
+  const end = text.indexOf("-----END", from);
+  return end < 0 ? from : end;
+}
+function lineBefore(text, start) {
+  const part = text.slice(Math.max(0, start - LINE), start);
+  return part.slice(part.lastIndexOf("\n") + 1);
+}
+function lineAfter(text, end) {
+  return text.slice(end, end + LINE).split("\n", 1)[0] ?? "";
+}
+var NAME = /([A-Za-z_][\w.-]{1,60})(?:["'`]\]?)?[ \t]{0,4}(?:[:=]|:=|=>|,|:-|\()[ \t]{0,4}[frbu]?["'`]{0,3}(?:[Bb]earer |[Bb]ot |[Tt]oken |[Bb]asic )?$|--([a-z][\w-]{1,40})[ =]["']?$/;
+function readName(before) {
+  const [, assigned, option] = NAME.exec(before) ?? [];
+  const name = assigned ?? option ?? "";
+  return /\d[^\d]*\d[^\d]*\d/.test(name) || name.length > 40 ? "" : name.replace(/^.*\./, "");
 }
 
 // src/match/image.ts
@@ -31193,11 +31449,11 @@ function* matchPath(match, roots) {
   for (const root of roots) {
     const start = rootTrail(root);
     for (const path of match.paths) {
-      for (const trail of queryPath(start, path)) yield createCandidate(trail, start);
+      for (const trail of queryPath(start, path)) yield createCandidate2(trail, start);
     }
   }
 }
-function createCandidate(trail, start) {
+function createCandidate2(trail, start) {
   const unit = unitOf(trail);
   return {
     span: spanOf(trail),
@@ -32174,12 +32430,12 @@ function indexScript(script) {
     if (places) places.push(place2);
     else if (key !== "") byName.set(key, [place2]);
   }
-  const candidates2 = script.commands.map((command, place2) => createCandidate2(script, command, place2));
+  const candidates2 = script.commands.map((command, place2) => createCandidate3(script, command, place2));
   const index = { candidates: candidates2, byName };
   indexes.set(script, index);
   return index;
 }
-function createCandidate2(script, command, place2) {
+function createCandidate3(script, command, place2) {
   const at2 = { command, script };
   return {
     span: command.span,
@@ -32211,9 +32467,20 @@ function matchFile(rule, input) {
   const hits = rule.match.flatMap(
     (match) => matchReads(match, rule.on, input.kind) && meetsNeeds(match, input.contains) ? findHits(match, input) : []
   );
-  const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
-  return { findings: "severity" in rule ? createFindings(rule, hits, input) : [], facts };
+  const safe = concealCredentials(rule, hits, input);
+  const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, safe)));
+  return { findings: "severity" in rule ? createFindings(rule, hits, safe) : [], facts };
 }
+function concealCredentials(rule, hits, input) {
+  const isSensitive = "severity" in rule && rule.sensitive;
+  const conceal = hits.flatMap(({ candidate }) => {
+    if (candidate.conceal) return candidate.conceal;
+    const values = isSensitive ? VALUE_FIELDS.flatMap((field) => candidate.get(field)) : [];
+    return values.flatMap(({ span }) => span ?? []);
+  });
+  return conceal.length === 0 ? input : { ...input, hashOf: input.hashWithout(conceal) };
+}
+var VALUE_FIELDS = ["$value", "value"];
 function findCandidates(match, input) {
   switch (match.matcher) {
     case "dockerfile":
@@ -32676,7 +32943,10 @@ function indexOffsets(text) {
 }
 
 // src/parse/parse-file.ts
-async function parseFile(text, kind, wantsScript) {
+async function parseFile(text, kind, wantsScript, needsStructure = true) {
+  if (!needsStructure) {
+    return { text, kind, lines: indexLines(text), roots: [], dockerfile: void 0, scripts: [], faults: [] };
+  }
   const format2 = KINDS[kind];
   const faults = [];
   const data = DATA_FORMATS.has(format2) ? await parseData(text, format2, kind) : void 0;
@@ -32817,8 +33087,8 @@ function findEnd2(body, name) {
     depth += tag[1] === "/" ? -1 : 1;
     if (depth === 0) return { start: tag.index, end: tag.index + tag[0].length };
   }
-  const blank = /\n[ \t]*\r?\n/.exec(body)?.index ?? body.length;
-  return { start: blank, end: blank };
+  const blank2 = /\n[ \t]*\r?\n/.exec(body)?.index ?? body.length;
+  return { start: blank2, end: blank2 };
 }
 var HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:[;"']|!|$)|opacity\s*:\s*0(?:\.0*)?\s*(?:[;"']|!|$)|(?:left|top|text-indent)\s*:\s*-\d{3,})/i;
 var WHITE_TEXT = /(?:^|[;"'\s])color\s*[:=]\s*["']?(?:white|#fff|#ffffff|rgb\(255, ?255, ?255\)|transparent)(?=[;"'\s]|$)/i;
@@ -33413,7 +33683,7 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const contains = containsIn(text);
-  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains));
+  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), rules.some(readsStructure));
   const input = createInput(parsed, contains, ruleSet);
   const problems = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
@@ -33449,6 +33719,9 @@ async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
 function problem(code, level, template, reason = "") {
   return { code, level, message: { template, values: { reason: untrusted(reason) } } };
 }
+function readsStructure(rule) {
+  return rule.match.some(({ matcher }) => matcher !== "credential");
+}
 function createInput(parsed, contains, ruleSet) {
   let hashOf;
   const { text, kind, lines, roots, dockerfile, scripts } = parsed;
@@ -33467,6 +33740,7 @@ function createInput(parsed, contains, ruleSet) {
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),
+    hashWithout: (spans) => hashLines(blank(text, spans)),
     toFile: ({ map }, span) => toFileSpan(map, span),
     products: ruleSet.products
   };
@@ -33478,6 +33752,16 @@ function findImports({ text, kind, roots }) {
       (cell) => cell.language.startsWith("python") ? scanImports(cell.text, "python").map(({ module, span }) => ({ module, span: toFileSpan(cell.map, span) })) : []
     )
   );
+}
+function blank(text, spans) {
+  let blanked = "";
+  let at2 = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at2) continue;
+    blanked += text.slice(at2, start) + text.slice(start, end).replace(/[^\r\n]/g, " ");
+    at2 = end;
+  }
+  return blanked + text.slice(at2);
 }
 var indexes2 = /* @__PURE__ */ new WeakMap();
 function ruleOf(ruleSet, id) {
@@ -33941,17 +34225,20 @@ function linkRows({ classes, cells: next, rows, outputs }) {
 var INVENTORY_ROLES = ["product"];
 function prepareSkim(ruleSet) {
   const numbers = /* @__PURE__ */ new Map();
-  const entries = [...ruleSet.rules, ...ruleSet.inventory].map((rule) => ({
-    rule,
-    roles: rolesOf(rule),
-    groups: numberLiterals(rule.literals, numbers)
-  }));
+  const entries = [...ruleSet.rules, ...ruleSet.inventory].flatMap(
+    (rule) => listSelectors(rule).map(({ matches, literals }) => ({
+      rule,
+      roles: rolesOf(rule),
+      matches,
+      groups: numberLiterals(literals, numbers)
+    }))
+  );
   const automaton = buildAutomaton([...numbers.keys()]);
   const entriesOf2 = /* @__PURE__ */ new Map();
   const readersOf = (kind) => {
     const known3 = entriesOf2.get(kind);
     if (known3) return known3;
-    const readers = entries.filter(({ rule: { on, match } }) => match.some((one) => matchReads(one, on, kind)));
+    const readers = entries.filter(({ rule: { on }, matches }) => matches.some((one) => matchReads(one, on, kind)));
     entriesOf2.set(kind, readers);
     return readers;
   };
@@ -33963,6 +34250,15 @@ function prepareSkim(ruleSet) {
 }
 function rolesOf(rule) {
   return "roles" in rule ? rule.roles : INVENTORY_ROLES;
+}
+function listSelectors(rule) {
+  const credentials = rule.match.flatMap((match) => match.matcher === "credential" ? [match] : []);
+  if (credentials.length < rule.match.length || rule.literals.groups.length > 0)
+    return [{ matches: rule.match, literals: rule.literals }];
+  return credentials.map((match) => ({
+    matches: [match],
+    literals: { groups: [[...new Set(match.formats.flatMap(({ literals }) => literals))]] }
+  }));
 }
 function numberLiterals(literals, numbers) {
   return literals.groups.map(
@@ -33978,10 +34274,13 @@ function selectRules(entries, automaton, bytes, kind) {
   if (entries.length === 0) return [];
   const narrowed = narrow(bytes);
   const found2 = automaton.scan(narrowed);
-  const likely = entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit2(found2, number)))).map(({ rule }) => rule);
+  const likely = entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit2(found2, number))));
   if (likely.length === 0) return [];
   const contains = containsIn(toLatin1(narrowed));
-  return likely.filter(({ on, match }) => match.some((one) => matchReads(one, on, kind) && meetsNeeds(one, contains)));
+  const wanted = likely.filter(
+    ({ rule, matches }) => matches.some((one) => matchReads(one, rule.on, kind) && meetsNeeds(one, contains))
+  );
+  return [...new Set(wanted.map(({ rule }) => rule))];
 }
 function toLatin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -34092,8 +34391,9 @@ function readFact(fact, from, name) {
   const value = fact.fields[name];
   return value === void 0 ? [] : [{ value }];
 }
-function readFinding({ path, values }, name) {
+function readFinding({ path, role, values }, name) {
   if (name === "$path") return [{ value: path }];
+  if (name === "$role") return [{ value: role }];
   const value = values[name];
   return value === void 0 ? [] : [{ value: reveal(value) }];
 }
@@ -34132,7 +34432,7 @@ function numbersOf(version) {
 }
 
 // src/threat/posture.ts
-var NOWHERE2 = { path: "", values: {} };
+var NOWHERE2 = { path: "", role: "product", values: {} };
 function findPostures(rule, facts, test) {
   if (!rule.posture) return [];
   const present = rule.posture.present.map((condition) => findEvidence(condition, NOWHERE2, facts, test));
@@ -34153,6 +34453,28 @@ function findPostures(rule, facts, test) {
   ];
 }
 
+// src/threat/repeated.ts
+function dropRepeated(threats, rules) {
+  const wanted = new Set([...rules.values()].flatMap(({ yieldsTo }) => yieldsTo));
+  const taken = new Set(
+    threats.filter(({ rule, status }) => wanted.has(rule) && status === "stable").flatMap(listLines)
+  );
+  if (taken.size === 0) return threats;
+  return threats.filter((threat) => {
+    const yieldsTo = rules.get(threat.rule)?.yieldsTo ?? [];
+    return !yieldsTo.some((rule) => taken.has(placeKey(rule, threat.path, threat.region.startLine)));
+  });
+}
+function listLines({ rule, path, region, steps }) {
+  const same = steps.filter((step2) => step2.elsewhere && reveal(step2.path) === reveal(path));
+  return [region, ...same.map((step2) => step2.region)].map(({ startLine }) => placeKey(rule, path, startLine));
+}
+function placeKey(rule, path, line) {
+  return `${rule}
+${line}
+${reveal(path)}`;
+}
+
 // src/threat/reduce.ts
 var SAME = { template: "The same weakness is here.", values: {} };
 function reduce(records, ruleSet, test) {
@@ -34169,7 +34491,8 @@ function reduce(records, ruleSet, test) {
     })
   );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
-  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
+  const said = dropRepeated([...threats, ...postures], rules);
+  return { facts, threats: groupByRepository(said.toSorted(compareThreats), rules) };
 }
 function indexFacts(facts) {
   const byKind = groupFacts(facts, ({ kind }) => kind);
@@ -34189,7 +34512,7 @@ function groupFacts(facts, keyOf) {
   return groups;
 }
 function placeFinding(rule, finding, { path, role }, facts, test) {
-  const from = { path, unit: finding.unit, values: finding.values };
+  const from = { path, role, unit: finding.unit, values: finding.values };
   const required = rule.requires ? findEvidence(rule.requires, from, facts, test) : [];
   if (!required) return [];
   const chosen = chooseVariant(rule, from, facts, test);

@@ -5,6 +5,7 @@ import { findScriptFilter } from './match/script-filter.ts';
 import type { FileRecord, Kind } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
+import type { Span } from './model/text.ts';
 import { hashLines } from './parse/line-hash.ts';
 import { readCells } from './parse/notebook.ts';
 import { toFileSpan } from './parse/offset-map.ts';
@@ -36,7 +37,7 @@ export async function analyseFile(
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const contains = containsIn(text);
-  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains));
+  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), rules.some(readsStructure));
   const input = createInput(parsed, contains, ruleSet);
   const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
@@ -74,6 +75,11 @@ function problem(code: string, level: Problem['level'], template: string, reason
   return { code, level, message: { template, values: { reason: untrusted(reason) } } };
 }
 
+/** Credentials are looked for in the text of a file, whatever it is: that must not cost parsing it. */
+function readsStructure(rule: Rule | InventoryRule): boolean {
+  return rule.match.some(({ matcher }) => matcher !== 'credential');
+}
+
 function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): MatchInput {
   let hashOf: ((line: number) => string) | undefined;
   const { text, kind, lines, roots, dockerfile, scripts } = parsed;
@@ -92,6 +98,7 @@ function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): 
     regionOf: lines.regionOf,
     // Hashing reads the whole file, so it waits for the first finding.
     hashOf: (line) => (hashOf ??= hashLines(text))(line),
+    hashWithout: (spans) => hashLines(blank(text, spans)),
     toFile: ({ map }, span) => toFileSpan(map, span),
     products: ruleSet.products,
   };
@@ -107,6 +114,18 @@ function findImports({ text, kind, roots }: ParsedFile): readonly FoundImport[] 
         : [],
     ),
   );
+}
+
+/** The text with blanks in place of the spans; its lines stay where they are. */
+function blank(text: string, spans: readonly Span[]): string {
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    blanked += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return blanked + text.slice(at);
 }
 
 const indexes = new WeakMap<RuleSet, ReadonlyMap<string, Rule | InventoryRule>>();

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly span: Span;
   /** The image, service, job or policy entry it belongs to. */
   readonly unit?: string;
+  /** The characters of a credential: what identifies the finding leaves them out. */
+  readonly conceal?: Span;
   /** Structural place without line numbers. */
   readonly anchor: string;
   /** All values of a field; none = the field is absent. */

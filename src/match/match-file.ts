@@ -35,6 +35,8 @@ export interface MatchInput {
   readonly regionsOf: (names: readonly string[]) => readonly TextRegion[];
   readonly regionOf: (span: Span) => Region;
   readonly hashOf: (line: number) => string;
+  /** The same with the characters of the spans left out. */
+  readonly hashWithout: (spans: readonly Span[]) => (line: number) => string;
   readonly toFile: (code: InlineCode, span: Span) => Span;
   readonly products: RuleSet['products'];
 }
@@ -53,9 +55,28 @@ export function matchFile(
   const hits = rule.match.flatMap((match) =>
     matchReads(match, rule.on, input.kind) && meetsNeeds(match, input.contains) ? findHits(match, input) : [],
   );
-  const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, input)));
-  return { findings: 'severity' in rule ? createFindings(rule, hits, input) : [], facts };
+  const safe = concealCredentials(rule, hits, input);
+  const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, safe)));
+  return { findings: 'severity' in rule ? createFindings(rule, hits, safe) : [], facts };
 }
+
+/**
+ * The hash of a line goes to the report and to GitHub, and 64 bits are enough to confirm a guess at a weak password or to find
+ * the same key elsewhere. So the credentials that a rule found count as blanks in the hashes of what it reports: the identity
+ * of the finding is the text around them, and a key that is exchanged for another in the same place stays the same finding.
+ */
+function concealCredentials(rule: Rule | InventoryRule, hits: readonly Hit[], input: MatchInput): MatchInput {
+  const isSensitive = 'severity' in rule && rule.sensitive;
+  const conceal = hits.flatMap(({ candidate }) => {
+    if (candidate.conceal) return candidate.conceal;
+    const values = isSensitive ? VALUE_FIELDS.flatMap((field) => candidate.get(field)) : [];
+    return values.flatMap(({ span }) => span ?? []);
+  });
+  return conceal.length === 0 ? input : { ...input, hashOf: input.hashWithout(conceal) };
+}
+
+/** Where the matchers keep what is given to a name. */
+const VALUE_FIELDS = ['$value', 'value'];
 
 function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
   switch (match.matcher) {

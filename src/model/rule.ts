@@ -59,7 +59,44 @@ export type Match =
   | (MatchBase & { readonly matcher: 'setting'; readonly keys: readonly string[] })
   | (MatchBase & { readonly matcher: 'imports'; readonly modules: readonly string[] })
   | (MatchBase & { readonly matcher: 'text'; readonly regions: readonly string[] })
-  | (MatchBase & { readonly matcher: 'credential'; readonly formats: readonly string[] });
+  | (MatchBase & { readonly matcher: 'credential'; readonly formats: readonly CredentialFormat[] });
+
+/** How a random part is spelt; a base62 token without digits, or without one of the cases, is a stand-in. */
+export const ALPHABETS = [
+  'base62',
+  'base64url',
+  'base64',
+  'hex',
+  'letters',
+  'lower',
+  'bech32',
+  'mixed',
+  'random',
+  'any',
+] as const;
+/** What can be proved of a value without asking its issuer. */
+export const CREDENTIAL_CHECKS = ['crc32', 'pem', 'discord', 'supabase', 'macaroon', 'phrase'] as const;
+
+/** What the credentials of one issuer look like, see `rules/products/credential-formats.yml`. */
+export interface CredentialFormat {
+  readonly id: string;
+  readonly title: string;
+  readonly provider: string;
+  readonly class: string;
+  /** One of them stands in every file with such a credential. */
+  readonly literals: readonly string[];
+  /** A group `secret` where more than the credential is matched. */
+  readonly pattern: string;
+  readonly alphabet: (typeof ALPHABETS)[number];
+  readonly check?: (typeof CREDENTIAL_CHECKS)[number];
+  /** The pattern holds a fixed part that nobody types by chance. */
+  readonly proof?: 'marker';
+  /** Words near it, in lower case: one must be there, or none may. */
+  readonly near?: string;
+  readonly unless?: string;
+  /** First 16 hex digits of the SHA-256 of values that everybody knows and that open nothing. */
+  readonly published?: readonly string[];
+}
 
 /** Where in the repository a fact must be, seen from the finding. */
 export type Scope =
@@ -132,6 +169,8 @@ export interface Rule {
   readonly group: 'line' | 'unit' | 'file' | 'repository';
   /** The reported line holds a credential: no output shows its text. */
   readonly sensitive: boolean;
+  /** Rules that say the same more exactly: where one of them reports a line, this one is silent. */
+  readonly yieldsTo: readonly string[];
   readonly emits: readonly Emission[];
   readonly variants: readonly Variant[];
   readonly message: string;

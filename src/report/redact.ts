@@ -4,7 +4,7 @@ const SECRET_NAME =
 
 /** Tokens that are recognised by their own beginning. */
 const TOKEN =
-  /(?:sk-|gh[pousr]_|github_pat_|xox[abprs]-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ)[\w.-]{12,400}|\b\d{8,10}:AA[\w-]{30,50}/g;
+  /(?:sk[-_]|rk_live_|gh[pousr]_|github_pat_|xox[abprs]-|xapp-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ|gsk_|xai-|r8_|pplx-|csk-|lsv2_|ls__|pcsk_|e2b_|tvly-|npm_|pypi-|SG\.|dop_v1_|hvs\.|lin_api_|ntn_|figd_|apify_api_|bb_live_|AGE-SECRET-KEY-1)[\w.-]{12,400}|\d{8,10}:AA[\w-]{30,50}|[MNO][A-Za-z\d]{23,27}\.[\w-]{6}\.[\w-]{27,38}|services\/T[A-Z\d]{8,11}\/B[A-Z\d]{8,11}\/\w{24}/g;
 
 /** What stands where a secret would and is none: a reference, a placeholder, a word of configuration. */
 const HARMLESS =

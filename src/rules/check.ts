@@ -7,7 +7,7 @@ import type { Example, RuleFile } from './rule-file.ts';
 import type { Taxonomies } from './compile.ts';
 
 /** Fields that a placeholder may name without `bind:`, by matcher; `path` binds all its placeholders. */
-const OPEN_PLACEHOLDERS = /^(image|command|user|key|value|module|name|argument|url|count)(\.[\w-]+)?$/;
+const OPEN_PLACEHOLDERS = /^(image|command|user|key|value|module|name|argument|url|count|credential)(\.[\w-]+)?$/;
 
 /** What the checker needs besides the rule: who else exists, what is retired, and whether a regex is provably linear. */
 export interface CheckContext {
@@ -120,9 +120,9 @@ function checkFactConditions(rule: Rule, { facts }: Taxonomies): readonly string
   });
 }
 
-/** The same for the values of its own finding: those it binds, those its sentences name, and `$path`. */
+/** The same for the values of its own finding: those it binds, those its sentences name, `$path` and `$role`. */
 function checkFindingConditions(rule: Rule): readonly string[] {
-  const known = new Set(['$path', ...rule.match.flatMap(({ bind }) => Object.keys(bind))]);
+  const known = new Set(['$path', '$role', ...rule.match.flatMap(({ bind }) => Object.keys(bind))]);
   return repositoryConditionsOf(rule)
     .flatMap((condition) => ('finding' in condition ? fieldsOf(condition.finding) : []))
     .filter((field) => !known.has(field) && !OPEN_PLACEHOLDERS.test(field))
@@ -135,9 +135,22 @@ export function checkRegexes(rule: Rule | InventoryRule, isLinear: CheckContext[
     ...rule.match.flatMap(({ where }) => where),
     ...('severity' in rule ? repositoryConditionsOf(rule).flatMap(ownConditions) : []),
   ];
-  return testsOf(conditions)
-    .flatMap((test) => (test.op === 'matches' && !isLinear(test.pattern) ? [test.pattern] : []))
-    .map((pattern) => `the regular expression ${pattern} cannot be proven linear`);
+  const formats = rule.match.flatMap((match) => (match.matcher === 'credential' ? match.formats : []));
+  const forms = formats.flatMap(({ pattern, near, unless }) => [pattern, near ?? [], unless ?? []].flat());
+  const unproven = [
+    ...testsOf(conditions).flatMap((test) => (test.op === 'matches' && !isLinear(test.pattern) ? [test.pattern] : [])),
+    ...new Set(forms.filter((pattern) => !isBounded(pattern) || !isLinear(`^(?:${pattern})`))),
+  ];
+  return unproven.map((pattern) => `the regular expression ${pattern} cannot be proven linear`);
+}
+
+/**
+ * No repetition without an end. The form of a credential is looked for all over a text: when it is bounded and linear from any
+ * one place, which is proved far quicker than the whole search, then the search is linear too.
+ */
+function isBounded(pattern: string): boolean {
+  const bare = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  return !/[*+]|\{\d+,\}/.test(bare);
 }
 
 type FactCondition = Extract<RepositoryCondition, { fact: unknown }>;

@@ -49,6 +49,7 @@ export function compileRule(file: RuleFile, source: Source): Rule {
     ...(file.requires === undefined ? {} : { requires: compileRepositoryCondition(file.requires, source) }),
     group: file.group ?? 'line',
     sensitive: file.sensitive ?? false,
+    yieldsTo: [file['yields-to'] ?? []].flat(),
     emits: compileEmissions(file.emits),
     variants: (file.variants ?? []).map((variant) => compileVariant(variant, file, source)),
     message: file.message,
@@ -64,11 +65,12 @@ export function compileInventoryRule(
   file: Pick<RuleFile, 'id' | 'on' | 'literals' | 'match' | 'emits'>,
   source: Source,
 ): InventoryRule {
+  const match = compileMatches(file.match, source);
   return {
     id: file.id,
     on: [file.on ?? []].flat(),
     literals: compileLiterals(file.literals),
-    match: compileMatches(file.match, source),
+    match,
     emits: compileEmissions(file.emits),
   };
 }
@@ -99,7 +101,9 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
   const steps = (item['steps'] ?? []) as { field: string; message: string }[];
   const match = {
     matcher,
-    [LIST_NAMES[matcher]]: names.map(String),
+    [LIST_NAMES[matcher]]: names.map((name) =>
+      matcher === 'credential' ? source.credentialFormat(String(name)) : String(name),
+    ),
     ...(item['on'] === undefined ? {} : { on: [item['on']].flat() }),
     ...(item['each'] === undefined ? {} : { each: String(item['each']) }),
     where: compileConditions(item['where'], source),

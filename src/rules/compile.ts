@@ -116,10 +116,11 @@ function readInventory(
 function readProducts(files: readonly KnowledgeFile[]): Readonly<Record<string, Product>> {
   const products = new Map<string, Product>();
   for (const file of files) {
-    const { product, settings = {}, tables = {} } = parse(file);
+    const { product, settings = {}, tables = {}, formats } = parse(file);
     if (typeof product !== 'string') throw new RuleError(`${file.path}: the file names no product.`);
     if (products.has(product)) throw new RuleError(`${file.path}: another file describes ${product} already.`);
-    products.set(product, { product, settings, tables } as Product);
+    const forms = formats === undefined ? {} : { formats };
+    products.set(product, { product, settings, tables, ...forms } as Product);
   }
   return Object.fromEntries(products);
 }

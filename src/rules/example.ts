@@ -1,3 +1,4 @@
+import { expandFakes, showFakes } from './fake-credential.ts';
 import type { Example, ExampleFile } from './rule-file.ts';
 
 /** The mark of an expected finding: a comment at the end of its line, in the file's own comment syntax. */
@@ -9,17 +10,21 @@ export interface ReadExample {
   readonly expected: readonly { readonly file: string; readonly line: number }[];
 }
 
-/** Strips the `<- here` marks from an example's files and notes their lines. */
-export function readExample(example: Example): ReadExample {
-  const written = example.files ?? [{ file: example.file ?? '', text: example.text ?? '' }];
+/**
+ * Strips the `<- here` marks from an example's files and notes their lines. Credentials are written as `{{fake:…}}`: whoever
+ * scans an example gets them whole, whoever shows it gets their form only.
+ */
+export function readExample(example: Example, use: 'scan' | 'show' = 'scan'): ReadExample {
+  const sources = example.files ?? [{ file: example.file ?? '', text: example.text ?? '' }];
   const expected: { file: string; line: number }[] = [];
-  const files = written.map(({ file, text }) => {
+  const files = sources.map(({ file, text }) => {
     const lines = text.split('\n').map((line, index) => {
       if (!MARK.test(line)) return line;
       expected.push({ file, line: index + 1 });
       return line.replace(MARK, '');
     });
-    return { file, text: lines.join('\n') };
+    const written = lines.join('\n');
+    return { file, text: use === 'scan' ? expandFakes(written) : showFakes(written) };
   });
   return { files, expected };
 }

@@ -23,7 +23,7 @@ function languageOf(file: string): string {
 }
 
 function renderExample(example: Example, title: string): string {
-  const blocks = readExample(example).files.map(
+  const blocks = readExample(example, 'show').files.map(
     ({ file, text }) => `\`${file}\`\n\n${fence(text.trimEnd(), languageOf(file))}`,
   );
   return `**${title}**\n\n${blocks.join('\n\n')}`;

@@ -39,6 +39,7 @@ export interface RuleFile {
   readonly requires?: unknown;
   readonly group?: Rule['group'];
   readonly sensitive?: boolean;
+  readonly 'yields-to'?: string | readonly string[];
   readonly emits?: { readonly fact: string } | readonly { readonly fact: string }[];
   readonly variants?: readonly {
     readonly id: string;

@@ -1,7 +1,7 @@
 import { containsIn, meetsNeeds } from '../guard/needs.ts';
 import { matchReads } from '../guard/reads.ts';
 import type { Kind, Role } from '../model/file.ts';
-import type { InventoryRule, Literals, Rule, RuleSet } from '../model/rule.ts';
+import type { InventoryRule, Literals, Match, Rule, RuleSet } from '../model/rule.ts';
 import { type Automaton, buildAutomaton, hasBit } from './automaton.ts';
 
 export interface Selection {
@@ -18,6 +18,8 @@ export interface Selection {
 interface Entry {
   readonly rule: Rule | InventoryRule;
   readonly roles: readonly Role[];
+  /** The alternatives that want the files with these literals. */
+  readonly matches: readonly Match[];
   readonly groups: readonly (readonly number[])[];
 }
 
@@ -27,18 +29,21 @@ const INVENTORY_ROLES: readonly Role[] = ['product'];
 /** Prepares one automaton for the literals of all rules, and for each kind the rules that read it. */
 export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Selection {
   const numbers = new Map<string, number>();
-  const entries = [...ruleSet.rules, ...ruleSet.inventory].map((rule): Entry => ({
-    rule,
-    roles: rolesOf(rule),
-    groups: numberLiterals(rule.literals, numbers),
-  }));
+  const entries = [...ruleSet.rules, ...ruleSet.inventory].flatMap((rule) =>
+    listSelectors(rule).map(({ matches, literals }): Entry => ({
+      rule,
+      roles: rolesOf(rule),
+      matches,
+      groups: numberLiterals(literals, numbers),
+    })),
+  );
   const automaton = buildAutomaton([...numbers.keys()]);
   // Few repositories have files of every kind.
   const entriesOf = new Map<Kind, readonly Entry[]>();
   const readersOf = (kind: Kind): readonly Entry[] => {
     const known = entriesOf.get(kind);
     if (known) return known;
-    const readers = entries.filter(({ rule: { on, match } }) => match.some((one) => matchReads(one, on, kind)));
+    const readers = entries.filter(({ rule: { on }, matches }) => matches.some((one) => matchReads(one, on, kind)));
     entriesOf.set(kind, readers);
     return readers;
   };
@@ -51,6 +56,22 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
 
 function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
   return 'roles' in rule ? rule.roles : INVENTORY_ROLES;
+}
+
+/**
+ * Which files a rule wants to see. The forms of credentials bring their own literals, and each alternative wants only its own
+ * kinds for them: what is rare in one kind of file may stand in every file of another.
+ */
+function listSelectors(
+  rule: Rule | InventoryRule,
+): readonly { readonly matches: readonly Match[]; readonly literals: Literals }[] {
+  const credentials = rule.match.flatMap((match) => (match.matcher === 'credential' ? [match] : []));
+  if (credentials.length < rule.match.length || rule.literals.groups.length > 0)
+    return [{ matches: rule.match, literals: rule.literals }];
+  return credentials.map((match) => ({
+    matches: [match],
+    literals: { groups: [[...new Set(match.formats.flatMap(({ literals }) => literals))]] },
+  }));
 }
 
 function numberLiterals(literals: Literals, numbers: Map<string, number>): readonly (readonly number[])[] {
@@ -73,12 +94,13 @@ function selectRules(
   if (entries.length === 0) return [];
   const narrowed = narrow(bytes);
   const found = automaton.scan(narrowed);
-  const likely = entries
-    .filter(({ groups }) => groups.every((group) => group.some((number) => hasBit(found, number))))
-    .map(({ rule }) => rule);
+  const likely = entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit(found, number))));
   if (likely.length === 0) return [];
   const contains = containsIn(toLatin1(narrowed));
-  return likely.filter(({ on, match }) => match.some((one) => matchReads(one, on, kind) && meetsNeeds(one, contains)));
+  const wanted = likely.filter(({ rule, matches }) =>
+    matches.some((one) => matchReads(one, rule.on, kind) && meetsNeeds(one, contains)),
+  );
+  return [...new Set(wanted.map(({ rule }) => rule))];
 }
 
 /** Needs are plain ASCII, so one character per byte will do and cannot fail. */

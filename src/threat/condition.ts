@@ -1,5 +1,6 @@
 import { reveal } from '../guard/untrusted.ts';
 import type { PlacedFact } from '../model/fact.ts';
+import type { Role } from '../model/file.ts';
 import type { RawFinding } from '../model/finding.ts';
 import type { Condition, RepositoryCondition, Scope } from '../model/rule.ts';
 
@@ -12,6 +13,7 @@ export type FieldTest = (
 /** The place a condition is asked from. */
 export interface Viewpoint {
   readonly path: string;
+  readonly role: Role;
   readonly unit?: string | undefined;
   readonly values: RawFinding['values'];
 }
@@ -87,9 +89,10 @@ function readFact(
   return value === undefined ? [] : [{ value }];
 }
 
-/** `$path` is the path of the finding's file; any other name is a value that the finding bound. */
-function readFinding({ path, values }: Viewpoint, name: string): readonly { readonly value: string }[] {
+/** `$path` is the path of the finding's file and `$role` what it is for; any other name is a value that the finding bound. */
+function readFinding({ path, role, values }: Viewpoint, name: string): readonly { readonly value: string }[] {
   if (name === '$path') return [{ value: path }];
+  if (name === '$role') return [{ value: role }];
   const value = values[name];
   return value === undefined ? [] : [{ value: reveal(value) }];
 }

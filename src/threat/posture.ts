@@ -4,7 +4,7 @@ import type { Rule } from '../model/rule.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
 import { describeFact, describeRule, nameFact } from './describe.ts';
 
-const NOWHERE: Viewpoint = { path: '', values: {} };
+const NOWHERE: Viewpoint = { path: '', role: 'product', values: {} };
 
 /**
  * Matcher `posture`: one thing is present in the repository and another absent. One alert, at the first thing present, since

@@ -9,6 +9,7 @@ import { describeFact, describeRule } from './describe.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
 import { findProductVersions, holdsByDefault } from './defaults.ts';
 import { findPostures } from './posture.ts';
+import { dropRepeated } from './repeated.ts';
 
 const SAME: Message = { template: 'The same weakness is here.', values: {} };
 
@@ -45,7 +46,8 @@ export function reduce(records: readonly PlacedRecord[], ruleSet: RuleSet, test:
     }),
   );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
-  return { facts, threats: groupByRepository([...threats, ...postures].toSorted(compareThreats), rules) };
+  const said = dropRepeated([...threats, ...postures], rules);
+  return { facts, threats: groupByRepository(said.toSorted(compareThreats), rules) };
 }
 
 function indexFacts(facts: readonly PlacedFact[]): FactIndex {
@@ -75,7 +77,7 @@ function placeFinding(
   facts: FactIndex,
   test: FieldTest,
 ): readonly Threat[] {
-  const from: Viewpoint = { path, unit: finding.unit, values: finding.values };
+  const from: Viewpoint = { path, role, unit: finding.unit, values: finding.values };
   const required = rule.requires ? findEvidence(rule.requires, from, facts, test) : [];
   if (!required) return [];
   const chosen = chooseVariant(rule, from, facts, test);

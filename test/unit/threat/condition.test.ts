@@ -23,7 +23,7 @@ function ask(
   const values = Object.fromEntries(Object.entries(from.values ?? {}).map(([name, value]) => [name, untrusted(value)]));
   const found = findEvidence(
     condition,
-    { path: from.path ?? 'a/compose.yaml', unit: from.unit, values },
+    { path: from.path ?? 'a/compose.yaml', role: 'product', unit: from.unit, values },
     {
       of: (kind) => facts.filter((fact) => fact.kind === kind),
       in: (kind, path) => facts.filter((fact) => fact.kind === kind && fact.path === path),
