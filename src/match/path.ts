@@ -1,3 +1,4 @@
+import { isObjectList, unitOfObject } from '../guard/object-unit.ts';
 import type { DataNode } from '../model/document.ts';
 import type { Match } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
@@ -7,7 +8,7 @@ import { queryPath, rootTrail, type Trail } from './path-query.ts';
 import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
 
-/** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
+/** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. The other unit is a Kubernetes object. */
 const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers', 'servers', 'channels']);
 
 /**
@@ -28,7 +29,7 @@ export function* matchPath(
 }
 
 function createCandidate(trail: Trail, start: Trail): Candidate {
-  const unit = unitOf(trail);
+  const unit = unitOf(trail, start);
   return {
     span: spanOf(trail),
     ...(unit === undefined ? {} : { unit }),
@@ -137,9 +138,11 @@ function wayTo(trail: Trail): readonly Trail[] {
   return way;
 }
 
-function unitOf(trail: Trail): string | undefined {
+function unitOf(trail: Trail, { node }: Trail): string | undefined {
   const [root, unit] = wayTo(trail);
-  return root?.key !== undefined && UNIT_ROOTS.has(root.key) ? unit?.key : undefined;
+  if (root?.key !== undefined && UNIT_ROOTS.has(root.key)) return unit?.key;
+  if (root?.key === 'items' && unit && isObjectList(node)) return unitOfObject(unit.node);
+  return unitOfObject(node);
 }
 
 function anchorOf(trail: Trail): string {
