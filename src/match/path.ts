@@ -4,6 +4,7 @@ import type { Match } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import type { Candidate, FieldValue } from './candidate.ts';
 import { imageField } from './image.ts';
+import { readHostPath, readMount, type Mount } from './mount.ts';
 import { queryPath, rootTrail, type Trail } from './path-query.ts';
 import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
@@ -13,7 +14,7 @@ const UNIT_ROOTS = new Set(['services', 'jobs', 'network_policies', 'mcpServers'
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$mount.source`, `$mount.target` and `$mount.writable` (see `match/mount.ts`), `$host-path`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
 export function* matchPath(
@@ -39,9 +40,10 @@ function createCandidate(trail: Trail, start: Trail): Candidate {
 }
 
 function readField(trail: Trail, field: string): readonly FieldValue[] {
-  const special = /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|image(?:\.[\w-]+)?))$/.exec(
-    field,
-  )?.[1];
+  const special =
+    /(?:^|\.)(\$(?:key|value|index|word|expression|url\.host|port\.scope|mount\.\w+|host-path|image(?:\.[\w-]+)?))$/.exec(
+      field,
+    )?.[1];
   const path = special ? field.slice(0, -special.length) : field;
   const found = path === '' ? [trail] : queryPath(trail, path);
   if (special === '$key')
@@ -52,6 +54,8 @@ function readField(trail: Trail, field: string): readonly FieldValue[] {
   if (special === '$expression') return found.flatMap(({ node }) => readExpressions(node));
   if (special === '$url.host') return found.flatMap(({ node }) => readHost(node));
   if (special === '$port.scope') return found.map(readPort);
+  if (special === '$host-path') return found.flatMap(readPath);
+  if (special?.startsWith('$mount.')) return found.flatMap((at) => readMountField(at, special.slice(7)));
   if (special?.startsWith('$image')) return found.flatMap(({ node }) => readImage(node, special.slice(1)));
   return found.map(({ node }) => readNode(node));
 }
@@ -61,6 +65,32 @@ function readPort({ node }: Trail): FieldValue {
   if (node.type === 'scalar') return { value: readPortScope(String(node.value)), span: node.span };
   const address = node.type === 'map' ? node.entries.find(({ key }) => key === 'host_ip')?.value : undefined;
   return { value: readAddressScope(address?.type === 'scalar' ? String(address.value) : ''), span: node.span };
+}
+
+function readPath({ node }: Trail): readonly FieldValue[] {
+  const path = node.type === 'scalar' && typeof node.value === 'string' ? readHostPath(node.value) : undefined;
+  return path === undefined ? [] : [{ value: path, span: node.span }];
+}
+
+/** Field of an entry of `volumes` or `mounts`, in its short or its long form. */
+function readMountField({ node }: Trail, name: string): readonly FieldValue[] {
+  const mount =
+    node.type === 'map' ? mountOf(node) : node.type === 'scalar' ? readMount(String(node.value)) : undefined;
+  const value = mount?.[name as keyof typeof mount];
+  return value === undefined ? [] : [{ value, span: node.span }];
+}
+
+function mountOf({ entries }: Extract<DataNode, { type: 'map' }>): Mount {
+  const at = (key: string): unknown => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    return value?.type === 'scalar' ? value.value : undefined;
+  };
+  const [source, target] = [at('source'), at('target')];
+  return {
+    source: typeof source === 'string' && at('type') !== 'volume' ? readHostPath(source) : undefined,
+    target: typeof target === 'string' ? target : undefined,
+    writable: at('read_only') !== true,
+  };
 }
 
 /** Words of a text, as `command: >` of a compose file has them. */

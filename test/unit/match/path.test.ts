@@ -77,9 +77,9 @@ describe('where a node stands', () => {
   });
 });
 
-describe('the unit of a Kubernetes object', () => {
-  const pod = (name: string): string => `kind: Pod, apiVersion: v1, metadata: {name: ${name}}, spec: {hostPID: true}`;
+const pod = (name: string): string => `kind: Pod, apiVersion: v1, metadata: {name: ${name}}, spec: {hostPID: true}`;
 
+describe('the unit of a Kubernetes object', () => {
   test.each([
     ['a document', `{${pod('a')}}`, ['Pod/a']],
     ['each document of a file', `{${pod('a')}}\n---\n{${pod('b')}}`, ['Pod/a', 'Pod/b']],

@@ -39,6 +39,7 @@ function ask(
 }
 
 const sandbox = (scope: Scope): RepositoryCondition => ({ fact: 'sandbox', where: [], in: scope });
+const tool = (scope: Scope): RepositoryCondition => ({ fact: 'tool', where: [], in: scope });
 const agent = (scope: Scope): RepositoryCondition => ({ fact: 'agent', where: [], in: scope });
 const control = (name: string, states = ['enforced', 'configured']): RepositoryCondition => ({
   control: name,
@@ -53,8 +54,6 @@ const is = (field: string, value: string): RepositoryCondition => ({
 });
 
 describe('what a service is built from', () => {
-  const tool = (scope: Scope): RepositoryCondition => ({ fact: 'tool', where: [], in: scope });
-
   test.each([
     ['built', true],
     ['other', true],
