@@ -19,7 +19,7 @@ const PAIR_KEYWORDS = new Set(['ENV', 'ARG', 'LABEL']);
  * | `flag.NAME` | all | value of `--NAME=` |
  * | `user` | USER | without the group |
  * | `source`, `target` | COPY, ADD | all but the last word; the last word |
- * | `final-user` | FROM | user that the image the file builds by default starts as, when it says so, without the group |
+ * | `final-user` | FROM, USER … | user that the image the file builds by default starts as, when it says so, without the group |
  * | `in-final-image` | all | true when the layer is in the image the file builds by default |
  * | `stage` | all | name of the stage |
  */
