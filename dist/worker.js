@@ -49,6 +49,33 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/guard/object-unit.ts
+function unitOfObject(node) {
+  const kind = textAt(node, "kind");
+  if (kind === void 0 || textAt(node, "apiVersion") === void 0) return void 0;
+  const metadata = entryAt(node, "metadata");
+  return `${kind}/${(metadata && (textAt(metadata, "name") ?? textAt(metadata, "generateName"))) ?? ""}`;
+}
+function objectsOf(root) {
+  const items = isObjectList(root) ? entryAt(root, "items") : void 0;
+  return items?.type === "list" ? items.items : [root];
+}
+function isObjectList(root) {
+  return (textAt(root, "kind") ?? "").endsWith("List");
+}
+function entryAt(node, key) {
+  return node.type === "map" ? node.entries.find((entry) => entry.key === key)?.value : void 0;
+}
+function textAt(node, key) {
+  const value = entryAt(node, key);
+  return value?.type === "scalar" && typeof value.value === "string" ? value.value : void 0;
+}
+var init_object_unit = __esm({
+  "src/guard/object-unit.ts"() {
+    "use strict";
+  }
+});
+
 // src/parse/data-read.ts
 function entriesOf(node) {
   return node?.type === "map" ? node.entries : [];
@@ -25743,7 +25770,10 @@ function* findComposeScripts(root) {
   }
 }
 function* findContainerScripts(root) {
-  for (const map of mapsBelow(root)) {
+  for (const object of objectsOf(root)) yield* findObjectScripts(object, unitOfObject(object));
+}
+function* findObjectScripts(object, unit) {
+  for (const map of mapsBelow(object)) {
     for (const { key, value } of map.entries) {
       if (key !== "containers" && key !== "initContainers") continue;
       for (const container of itemsOf2(value))
@@ -25751,7 +25781,7 @@ function* findContainerScripts(root) {
           valueAt(container, "command"),
           valueAt(container, "args"),
           "image-start",
-          void 0,
+          unit,
           (placed) => placed
         );
     }
@@ -25801,6 +25831,7 @@ function unescapeDollars(placed) {
 var init_embedded_container = __esm({
   "src/parse/embedded-container.ts"() {
     "use strict";
+    init_object_unit();
     init_data_read();
     init_offset_map();
     init_shell();
@@ -26827,7 +26858,7 @@ function* matchDockerfile(match, dockerfile) {
         span: firstWords(instruction),
         ...unit,
         anchor,
-        get: (field) => readOwn(instruction, stage, field) ?? readCommon(instruction, stage, field)
+        get: (field) => field === "final-user" ? readFinalUser(dockerfile) : readOwn(instruction, stage, field) ?? readCommon(instruction, stage, field)
       };
     }
   }
@@ -26848,6 +26879,10 @@ function readOwn(instruction, stage, field) {
   if (keyword !== "COPY" && keyword !== "ADD") return void 0;
   if (field === "source") return words3.slice(0, -1).flatMap(of);
   return field === "target" ? of(words3.at(-1)) : void 0;
+}
+function readFinalUser({ instructions, stages }) {
+  const last2 = instructions.findLast(({ keyword, stage }) => keyword === "USER" && stages[stage]?.final === true);
+  return last2 ? readOwn(last2, stages[last2.stage], "user") ?? [] : [];
 }
 function readFrom(stage, field) {
   const { text, span } = stage.reference;
@@ -26900,6 +26935,47 @@ function* matchImports(match, imports) {
       continue;
     yield { span, anchor: `import ${module}`, get: (field) => field === "module" ? [{ value: module, span }] : [] };
   }
+}
+
+// src/match/path.ts
+init_object_unit();
+
+// src/match/mount.ts
+var LONGEST = 1e3;
+var HOME = /^(?:~|%USERPROFILE%|\$HOME|\$\{HOME\}|\$\{(?:localEnv|env):(?:HOME|USERPROFILE)\}(?:\$\{(?:localEnv|env):(?:HOME|USERPROFILE)\})?|\/root|\/home\/[^/]+|\/Users\/[^/]+)(?=\/|$)/;
+function readMount(text) {
+  const value = text.slice(0, LONGEST);
+  return /(?:^|,)(?:src|source)=/.test(value) ? readPairs(value) : readShort(value);
+}
+function readHostPath(text) {
+  const filled = fillDefault(text.slice(0, LONGEST));
+  const path = filled.replace(/\/\.?$/, "");
+  if (path === "") return filled === "" ? void 0 : "/";
+  const local = path.replace(HOME, "~");
+  return /^[/~.$]/.test(local) ? local : void 0;
+}
+function readPairs(text) {
+  const pairs = new Map(
+    text.split(",").map((part) => [part.split("=", 1)[0] ?? "", part.slice(part.indexOf("=") + 1)])
+  );
+  const source = pairs.get("source") ?? pairs.get("src") ?? "";
+  const readOnly = ["readonly", "ro"].some((name) => pairs.has(name) && pairs.get(name) !== "false");
+  return {
+    source: pairs.get("type") === "volume" ? void 0 : readHostPath(source),
+    target: pairs.get("target") ?? pairs.get("dst") ?? pairs.get("destination"),
+    writable: !readOnly
+  };
+}
+function readShort(text) {
+  const [source, target, options = ""] = splitMount(text);
+  if (source === void 0 || target === void 0) return void 0;
+  return { source: readHostPath(source), target, writable: !options.split(",").includes("ro") };
+}
+function splitMount(text) {
+  return text.match(/(?:\$\{[^}]*\}|[^:])+/g) ?? [];
+}
+function fillDefault(text) {
+  return text.replace(/\$\{\w+:?-([^${}]*)\}/, "$1");
 }
 
 // src/match/path-query.ts
@@ -26978,14 +27054,14 @@ function descend(start, seen, into, count) {
 }
 
 // src/match/port.ts
-var LONGEST = 300;
+var LONGEST2 = 300;
 var LOOPBACK = /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/;
 function readPortScope(text) {
-  const parts = splitPort(fillDefaults(text.slice(0, LONGEST).replace(/\/(?:tcp|udp|sctp)$/, "")));
+  const parts = splitPort(fillDefaults(text.slice(0, LONGEST2).replace(/\/(?:tcp|udp|sctp)$/, "")));
   return parts.length < 3 ? "published" : readAddressScope(parts.slice(0, -2).join(":"));
 }
 function readAddressScope(address) {
-  const known3 = fillDefaults(address.slice(0, LONGEST));
+  const known3 = fillDefaults(address.slice(0, LONGEST2));
   if (LOOPBACK.test(known3)) return "loopback";
   return known3.includes("$") ? "unknown" : "published";
 }
@@ -27503,7 +27579,7 @@ function* matchPath(match, roots) {
   }
 }
 function createCandidate2(trail, start) {
-  const unit = unitOf(trail);
+  const unit = unitOf(trail, start);
   return {
     span: spanOf(trail),
     ...unit === void 0 ? {} : { unit },
@@ -27520,7 +27596,8 @@ function readField2(trail, field) {
 }
 var FAMILIES = /* @__PURE__ */ new Map([
   ["image", readImageField],
-  ["text", readTextField]
+  ["text", readTextField],
+  ["mount", readMountField]
 ]);
 var SPECIAL = {
   key: ({ key, keySpan }) => key === void 0 || !keySpan ? [] : { value: key, span: keySpan },
@@ -27532,7 +27609,8 @@ var SPECIAL = {
   "open-event": readOpenEvents,
   "url.host": ({ node }) => readHost(node),
   "port.scope": readPort,
-  dependency: readDependency
+  dependency: readDependency,
+  "host-path": readPath
 };
 function readPort({ node }) {
   if (node.type === "scalar") return { value: readPortScope(String(node.value)), span: node.span };
@@ -27542,6 +27620,31 @@ function readPort({ node }) {
 function readDependency({ key, node }) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
   return [{ value: key === void 0 ? node.value : `${key} ${node.value}`, span: node.span }];
+}
+function readPath({ node }) {
+  const path = node.type === "scalar" && typeof node.value === "string" ? readHostPath(node.value) : void 0;
+  return path === void 0 ? [] : [{ value: path, span: node.span }];
+}
+function readMountField(field) {
+  const name = field.slice("mount.".length);
+  return ({ node }) => readMountOf(node, name);
+}
+function readMountOf(node, name) {
+  const mount = node.type === "map" ? mountOf(node) : node.type === "scalar" ? readMount(String(node.value)) : void 0;
+  const value = mount?.[name];
+  return value === void 0 ? [] : [{ value, span: node.span }];
+}
+function mountOf({ entries }) {
+  const at2 = (key) => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    return value?.type === "scalar" ? value.value : void 0;
+  };
+  const [source, target] = [at2("source"), at2("target")];
+  return {
+    source: typeof source === "string" && at2("type") !== "volume" ? readHostPath(source) : void 0,
+    target: typeof target === "string" ? target : void 0,
+    writable: at2("read_only") !== true
+  };
 }
 function readWords(node) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
@@ -27622,9 +27725,11 @@ function wayTo(trail) {
   for (let at2 = trail; at2?.parent; at2 = at2.parent) way.unshift(at2);
   return way;
 }
-function unitOf(trail) {
+function unitOf(trail, { node }) {
   const [root, unit] = wayTo(trail);
-  return root?.key !== void 0 && UNIT_ROOTS.has(root.key) ? unit?.key : void 0;
+  if (root?.key !== void 0 && UNIT_ROOTS.has(root.key)) return unit?.key;
+  if (root?.key === "items" && unit && isObjectList(node)) return unitOfObject(unit.node);
+  return unitOfObject(node);
 }
 function anchorOf(trail) {
   return wayTo(trail).reduce(
@@ -28391,6 +28496,12 @@ var FIELDS = {
       ({ value, ...place2 }) => typeof value === "string" ? [{ value: readPortScope(value), ...place2 }] : []
     )
   ),
+  "mount.source": ({ command }) => readMounts(command).flatMap(
+    ({ mount, place: place2 }) => mount.source === void 0 ? [] : [{ value: mount.source, ...place2 }]
+  ),
+  "mount.writable-source": ({ command }) => readMounts(command).flatMap(
+    ({ mount, place: place2 }) => mount.source === void 0 || !mount.writable ? [] : [{ value: mount.source, ...place2 }]
+  ),
   image: ({ command }) => readImage(command, "image"),
   verified: (place2) => flag(trace(place2)?.verified ?? false),
   "downloads-to": (place2) => trace(place2)?.targets ?? [],
@@ -28401,6 +28512,15 @@ var FIELDS = {
   "executed-by.main.user": (place2) => mainExecutor(place2).flatMap(({ runsAs }) => some(runsAs)),
   "executed-by.main.places": (place2) => flag(mainExecutor(place2).some(onlyPlaces))
 };
+function readMounts(command) {
+  if (!CONTAINER_TOOLS.has(command.name)) return [];
+  return ["-v", "--volume", "--mount"].flatMap(
+    (option) => readOption(command, option).flatMap(({ value, ...place2 }) => {
+      const mount = typeof value === "string" ? readMount(value) : void 0;
+      return mount ? [{ mount, place: place2 }] : [];
+    })
+  );
+}
 function pathOf(url) {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? "";
 }

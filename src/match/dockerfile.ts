@@ -19,6 +19,7 @@ const PAIR_KEYWORDS = new Set(['ENV', 'ARG', 'LABEL']);
  * | `flag.NAME` | all | value of `--NAME=` |
  * | `user` | USER | without the group |
  * | `source`, `target` | COPY, ADD | all but the last word; the last word |
+ * | `final-user` | FROM, USER … | user that the image the file builds by default starts as, when it says so, without the group |
  * | `in-final-image` | all | true when the layer is in the image the file builds by default |
  * | `stage` | all | name of the stage |
  */
@@ -47,7 +48,10 @@ export function* matchDockerfile(
         span: firstWords(instruction),
         ...unit,
         anchor,
-        get: (field) => readOwn(instruction, stage, field) ?? readCommon(instruction, stage, field),
+        get: (field) =>
+          field === 'final-user'
+            ? readFinalUser(dockerfile)
+            : (readOwn(instruction, stage, field) ?? readCommon(instruction, stage, field)),
       };
     }
   }
@@ -77,6 +81,12 @@ function readOwn(
   if (keyword !== 'COPY' && keyword !== 'ADD') return undefined;
   if (field === 'source') return words.slice(0, -1).flatMap(of);
   return field === 'target' ? of(words.at(-1)) : undefined;
+}
+
+/** The last USER of the stages that the image is made of. */
+function readFinalUser({ instructions, stages }: Dockerfile): readonly FieldValue[] {
+  const last = instructions.findLast(({ keyword, stage }) => keyword === 'USER' && stages[stage]?.final === true);
+  return last ? (readOwn(last, stages[last.stage], 'user') ?? []) : [];
 }
 
 function readFrom(stage: DockerfileStage, field: string): readonly FieldValue[] | undefined {

@@ -1,8 +1,10 @@
+import { isObjectList, unitOfObject } from '../guard/object-unit.ts';
 import type { DataNode } from '../model/document.ts';
 import type { Match } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import type { Candidate, FieldValue } from './candidate.ts';
 import { imageField } from './image.ts';
+import { readHostPath, readMount, type Mount } from './mount.ts';
 import { queryPath, rootTrail, type Trail } from './path-query.ts';
 import { readAddressScope, readPortScope } from './port.ts';
 import { hostOf } from './shell-fetch.ts';
@@ -10,7 +12,7 @@ import { readText } from './text.ts';
 import { findOpenEvents } from './workflow-events.ts';
 import { findStepOutputs } from './workflow-outputs.ts';
 
-/** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. */
+/** Top-level keys whose entries are units: services of a compose file, jobs of a workflow, entries of a policy. The other unit is a Kubernetes object. */
 const UNIT_ROOTS = new Set([
   'services',
   'jobs',
@@ -24,7 +26,7 @@ const UNIT_ROOTS = new Set([
 
 /**
  * Matcher `path`: a position-keeping query on YAML and JSON, the same for both. A candidate per node that one of the paths
- * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$dependency`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise),
+ * leads to. Fields: `$key`, `$value`, `$index`, `$image` (and `$image.tag` …, see `imageField`), `$url.host`, `$port.scope`, `$mount.source`, `$mount.target` and `$mount.writable` (see `match/mount.ts`), `$host-path`, `$dependency`, `$word` (each word of a text, with its own place), `$expression` (what is inside each `${{ … }}`, likewise),
  * `$step-output` (which outputs of actions these expressions read, as `owner/action@v1#output`), `$open-event` (events by which anybody starts the job of a workflow, see `workflow-events.ts`), `$text.said` (and all other fields of the matcher `text`), and
  * any path from the node, which may end in one of these; `^` is the parent and a leading `/` the root: `access`, `^.^.binaries[*].path`. A map or list has its size as value, an empty one ''.
  */
@@ -41,7 +43,7 @@ export function* matchPath(
 }
 
 function createCandidate(trail: Trail, start: Trail): Candidate {
-  const unit = unitOf(trail);
+  const unit = unitOf(trail, start);
   return {
     span: spanOf(trail),
     ...(unit === undefined ? {} : { unit }),
@@ -63,6 +65,7 @@ function readField(trail: Trail, field: string): readonly FieldValue[] {
 const FAMILIES: ReadonlyMap<string, (field: string) => Read> = new Map([
   ['image', readImageField],
   ['text', readTextField],
+  ['mount', readMountField],
 ]);
 
 type Read = (trail: Trail) => FieldValue | readonly FieldValue[];
@@ -78,6 +81,7 @@ const SPECIAL: Readonly<Record<string, Read>> = {
   'url.host': ({ node }) => readHost(node),
   'port.scope': readPort,
   dependency: readDependency,
+  'host-path': readPath,
 };
 
 /** Scope of an entry of a service's `ports`, in its short or its long form. */
@@ -91,6 +95,37 @@ function readPort({ node }: Trail): FieldValue {
 function readDependency({ key, node }: Trail): readonly FieldValue[] {
   if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
   return [{ value: key === undefined ? node.value : `${key} ${node.value}`, span: node.span }];
+}
+
+function readPath({ node }: Trail): readonly FieldValue[] {
+  const path = node.type === 'scalar' && typeof node.value === 'string' ? readHostPath(node.value) : undefined;
+  return path === undefined ? [] : [{ value: path, span: node.span }];
+}
+
+/** Field of an entry of `volumes` or `mounts`, in its short or its long form. */
+function readMountField(field: string): Read {
+  const name = field.slice('mount.'.length);
+  return ({ node }) => readMountOf(node, name);
+}
+
+function readMountOf(node: DataNode, name: string): readonly FieldValue[] {
+  const mount =
+    node.type === 'map' ? mountOf(node) : node.type === 'scalar' ? readMount(String(node.value)) : undefined;
+  const value = mount?.[name as keyof typeof mount];
+  return value === undefined ? [] : [{ value, span: node.span }];
+}
+
+function mountOf({ entries }: Extract<DataNode, { type: 'map' }>): Mount {
+  const at = (key: string): unknown => {
+    const value = entries.find((entry) => entry.key === key)?.value;
+    return value?.type === 'scalar' ? value.value : undefined;
+  };
+  const [source, target] = [at('source'), at('target')];
+  return {
+    source: typeof source === 'string' && at('type') !== 'volume' ? readHostPath(source) : undefined,
+    target: typeof target === 'string' ? target : undefined,
+    writable: at('read_only') !== true,
+  };
 }
 
 /** Words of a text, as `command: >` of a compose file has them. */
@@ -195,9 +230,11 @@ function wayTo(trail: Trail): readonly Trail[] {
   return way;
 }
 
-function unitOf(trail: Trail): string | undefined {
+function unitOf(trail: Trail, { node }: Trail): string | undefined {
   const [root, unit] = wayTo(trail);
-  return root?.key !== undefined && UNIT_ROOTS.has(root.key) ? unit?.key : undefined;
+  if (root?.key !== undefined && UNIT_ROOTS.has(root.key)) return unit?.key;
+  if (root?.key === 'items' && unit && isObjectList(node)) return unitOfObject(unit.node);
+  return unitOfObject(node);
 }
 
 function anchorOf(trail: Trail): string {

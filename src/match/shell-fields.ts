@@ -1,6 +1,7 @@
 import type { ShellCommand, ShellRedirect, ShellScript, ShellWord } from '../model/script.ts';
 import type { FieldValue } from './candidate.ts';
 import { imageField } from './image.ts';
+import { readMount, type Mount } from './mount.ts';
 import { readPortScope } from './port.ts';
 import { traceDownloads } from './shell-downloads.ts';
 import { findUrls, hostOf } from './shell-fetch.ts';
@@ -181,6 +182,14 @@ const FIELDS: Readonly<Record<string, Read>> = {
         typeof value === 'string' ? [{ value: readPortScope(value), ...place }] : [],
       ),
     ),
+  'mount.source': ({ command }) =>
+    readMounts(command).flatMap(({ mount, place }) =>
+      mount.source === undefined ? [] : [{ value: mount.source, ...place }],
+    ),
+  'mount.writable-source': ({ command }) =>
+    readMounts(command).flatMap(({ mount, place }) =>
+      mount.source === undefined || !mount.writable ? [] : [{ value: mount.source, ...place }],
+    ),
   image: ({ command }) => readImage(command, 'image'),
   verified: (place) => flag(trace(place)?.verified ?? false),
   'downloads-to': (place) => trace(place)?.targets ?? [],
@@ -191,6 +200,17 @@ const FIELDS: Readonly<Record<string, Read>> = {
   'executed-by.main.user': (place) => mainExecutor(place).flatMap(({ runsAs }) => some(runsAs)),
   'executed-by.main.places': (place) => flag(mainExecutor(place).some(onlyPlaces)),
 };
+
+/** What `docker run` mounts by `-v`, `--volume` and `--mount`. */
+function readMounts(command: ShellCommand): readonly { mount: Mount; place: Omit<FieldValue, 'value'> }[] {
+  if (!CONTAINER_TOOLS.has(command.name)) return [];
+  return ['-v', '--volume', '--mount'].flatMap((option) =>
+    readOption(command, option).flatMap(({ value, ...place }) => {
+      const mount = typeof value === 'string' ? readMount(value) : undefined;
+      return mount ? [{ mount, place }] : [];
+    }),
+  );
+}
 
 function pathOf(url: string): string {
   return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';

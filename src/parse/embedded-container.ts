@@ -1,3 +1,4 @@
+import { objectsOf, unitOfObject } from '../guard/object-unit.ts';
 import type { DataNode, OffsetMap } from '../model/document.ts';
 import type { Carrier } from '../model/script.ts';
 import { entriesOf, itemsOf, mapsBelow, textOf, valueAt } from './data-read.ts';
@@ -13,9 +14,13 @@ export function* findComposeScripts(root: DataNode): Iterable<FoundScript> {
   }
 }
 
-/** `command` and `args` of every container of a Kubernetes document. */
+/** `command` and `args` of every container of a Kubernetes document; the unit is the object. */
 export function* findContainerScripts(root: DataNode): Iterable<FoundScript> {
-  for (const map of mapsBelow(root)) {
+  for (const object of objectsOf(root)) yield* findObjectScripts(object, unitOfObject(object));
+}
+
+function* findObjectScripts(object: DataNode, unit: string | undefined): Iterable<FoundScript> {
+  for (const map of mapsBelow(object)) {
     for (const { key, value } of map.entries) {
       if (key !== 'containers' && key !== 'initContainers') continue;
       for (const container of itemsOf(value))
@@ -23,7 +28,7 @@ export function* findContainerScripts(root: DataNode): Iterable<FoundScript> {
           valueAt(container, 'command'),
           valueAt(container, 'args'),
           'image-start',
-          undefined,
+          unit,
           (placed) => placed,
         );
     }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { reveal } from '../guard/untrusted.ts';
 import type { PlacedFact } from '../model/fact.ts';
 import type { Role } from '../model/file.ts';
@@ -71,10 +72,34 @@ function findScoped(
       return facts.of(kind).filter((fact) => directoryOf(from.path).startsWith(directoryOf(fact.path)));
     case 'same-file':
       return facts.in(kind, from.path);
-    // A unit is an image, a service or a job by the kind of its file; a fact without one holds for the whole file.
+    case 'same-service':
+      return [...inUnit(kind, from, facts), ...findBuilt(from, facts).flatMap((path) => facts.in(kind, path))];
     default:
-      return facts.in(kind, from.path).filter(({ unit }) => unit === undefined || unit === from.unit);
+      return inUnit(kind, from, facts);
   }
+}
+
+/** A unit is an image, a service or a job by the kind of its file; a fact without one holds for the whole file. */
+function inUnit(kind: PlacedFact['kind'], from: Viewpoint, facts: FactIndex): readonly PlacedFact[] {
+  return facts.in(kind, from.path).filter(({ unit }) => unit === undefined || unit === from.unit);
+}
+
+/** The Dockerfiles that the service of a viewpoint is built from: what they put into the image runs in the service. */
+function findBuilt(from: Viewpoint, facts: FactIndex): readonly string[] {
+  if (from.unit === undefined) return [];
+  const services = facts.in('workload', from.path).filter(({ unit }) => unit === from.unit);
+  return services.flatMap(({ fields }) => {
+    const { context, dockerfile } = fields;
+    if (context === undefined && dockerfile === undefined) return [];
+    return resolveBuild(from.path, String(context ?? '.'), String(dockerfile ?? 'Dockerfile')) ?? [];
+  });
+}
+
+/** Path of a Dockerfile as seen from the root; undefined when it lies elsewhere or a variable decides. */
+function resolveBuild(from: string, context: string, dockerfile: string): string | undefined {
+  if (/[$:]/.test(context + dockerfile) || context.startsWith('/') || dockerfile.startsWith('/')) return undefined;
+  const path = posix.normalize(posix.join(directoryOf(from), context, dockerfile));
+  return path.startsWith('../') ? undefined : path;
 }
 
 /** `finding.x` is what `readFinding` reads as x, `$path` the file of the fact; any other name is a field of the fact. */

@@ -16,7 +16,11 @@ FROM build
 `;
 
 async function find(...instructions: readonly string[]): Promise<readonly Candidate[]> {
-  const { dockerfile } = await parseDockerfile(text);
+  return findIn(text, ...instructions);
+}
+
+async function findIn(source: string, ...instructions: readonly string[]): Promise<readonly Candidate[]> {
+  const { dockerfile } = await parseDockerfile(source);
   return [...matchDockerfile({ matcher: 'dockerfile', instructions, where: [], bind: {}, steps: [] }, dockerfile)];
 }
 
@@ -76,4 +80,12 @@ describe('a candidate', () => {
   test('of several keywords come in the order of the file', async () => {
     expect((await find('USER', 'COPY')).map(({ anchor }) => anchor)).toEqual(['COPY /a', 'USER app:group']);
   });
+});
+
+test.each([
+  ['the last USER of the final image', 'FROM a AS base\nUSER root\nUSER app:app\nFROM base\nRUN x\n', ['app']],
+  ['not that of another stage', 'FROM a AS build\nUSER app\nFROM b\nCOPY --from=build /x /x\n', []],
+])('the user an image starts as is %s', async (_name, source, expected) => {
+  const [from] = await findIn(source, 'FROM');
+  expect(values(from, 'final-user')).toEqual(expected);
 });

@@ -76,3 +76,17 @@ describe('where a node stands', () => {
     expect(found.map((one) => one.get('$value')[0]?.value)).toEqual([1, 2, 3]);
   });
 });
+
+const pod = (name: string): string => `kind: Pod, apiVersion: v1, metadata: {name: ${name}}, spec: {hostPID: true}`;
+
+describe('the unit of a Kubernetes object', () => {
+  test.each([
+    ['a document', `{${pod('a')}}`, ['Pod/a']],
+    ['each document of a file', `{${pod('a')}}\n---\n{${pod('b')}}`, ['Pod/a', 'Pod/b']],
+    ['each item of a list', `{kind: List, apiVersion: v1, items: [{${pod('a')}}, {${pod('b')}}]}`, ['Pod/a', 'Pod/b']],
+    ['a name that a template gives', `kind: Pod\napiVersion: v1\nspec: {hostPID: true}`, ['Pod/']],
+    ['no object', `kind: Pod\nspec: {hostPID: true}`, [undefined]],
+  ])('%s', async (_name, text, units) => {
+    expect((await find(text, '**.hostPID')).map(({ unit }) => unit)).toEqual(units);
+  });
+});

@@ -179,6 +179,8 @@ describe('containers', () => {
   test('a Kubernetes container has command and args', async () => {
     const text = 'kind: Pod\nspec:\n  containers:\n    - name: a\n      command: ["ollama"]\n      args: ["serve"]\n';
     expect(show(await find('kubernetes', text))).toEqual(['-: ollama serve']);
+    const object = `apiVersion: v1\n${text}metadata: {name: b}\n`;
+    expect(show(await find('kubernetes', object))).toEqual(['Pod/b: ollama serve']);
   });
 
   test('a document whose aliases make a circle of maps is walked once', async () => {

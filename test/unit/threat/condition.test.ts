@@ -13,6 +13,11 @@ const facts: readonly PlacedFact[] = [
   { ...sampleFact('sandbox', { mode: 'off' }), path: 'a/policy.yaml' },
   { ...sampleFact('control', { name: 'digest-pin', state: 'enforced' }), path: 'b/x.yaml' },
   { ...sampleFact('control', { name: 'egress', state: 'claimed' }), path: 'README.md' },
+  { ...sampleFact('workload', { name: 'built', context: './app' }, { unit: 'built' }), path: 'a/compose.yaml' },
+  { ...sampleFact('workload', { name: 'far', context: '../..' }, { unit: 'far' }), path: 'a/compose.yaml' },
+  { ...sampleFact('workload', { name: 'other', dockerfile: 'x/Agent' }, { unit: 'other' }), path: 'a/compose.yaml' },
+  { ...sampleFact('tool', { capability: 'shell' }, { unit: 'stage-0' }), path: 'a/app/Dockerfile' },
+  { ...sampleFact('tool', { capability: 'shell' }, { unit: 'stage-0' }), path: 'a/x/Agent' },
   { ...sampleFact('path-access', { path: '/data', access: 'read-write' }), path: 'b/x.yaml' },
 ];
 
@@ -34,6 +39,7 @@ function ask(
 }
 
 const sandbox = (scope: Scope): RepositoryCondition => ({ fact: 'sandbox', where: [], in: scope });
+const tool = (scope: Scope): RepositoryCondition => ({ fact: 'tool', where: [], in: scope });
 const agent = (scope: Scope): RepositoryCondition => ({ fact: 'agent', where: [], in: scope });
 const control = (name: string, states = ['enforced', 'configured']): RepositoryCondition => ({
   control: name,
@@ -45,6 +51,18 @@ const is = (field: string, value: string): RepositoryCondition => ({
   fact: 'agent',
   where: [{ field, tests: [{ op: 'is', operand: { literals: [value] } }] }],
   in: 'repository',
+});
+
+describe('what a service is built from', () => {
+  test.each([
+    ['built', true],
+    ['other', true],
+    ['far', false],
+    ['web', false],
+  ])('runs in the service %s: %s', (unit, isThere) => {
+    expect(ask(tool('same-service'), { unit })).toEqual(isThere ? ['tool'] : undefined);
+    expect(ask(tool('same-unit'), { unit })).toBeUndefined();
+  });
 });
 
 describe('where a fact must be', () => {
