@@ -1,7 +1,15 @@
 import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseCommandLine, UsageError, USAGE, type Command, type ScanCommand } from './command-line.ts';
+import { fileURLToPath } from 'node:url';
+import {
+  parseCommandLine,
+  UsageError,
+  USAGE,
+  type Command,
+  type InitCommand,
+  type ScanCommand,
+} from './command-line.ts';
 import { deferOptimisation } from './guard/engine.ts';
 import { untrusted, reveal } from './guard/untrusted.ts';
 import type { Tree } from './model/file.ts';
@@ -46,7 +54,15 @@ async function main(words: readonly string[]): Promise<number> {
   if (command.name === 'help') return print(USAGE);
   if (command.name === 'version') return print(`maestro-scan ${VERSION}\n`);
   const ruleSet = loadRuleSet(readFileSync(new URL('./rules.json', import.meta.url), 'utf8'));
+  if (command.name === 'init') return runInit(command, ruleSet);
   return command.name === 'scan' ? runScan(command, ruleSet) : showRules(command, ruleSet);
+}
+
+async function runInit(command: InitCommand, { homepage }: RuleSet): Promise<number> {
+  // Loaded here, so that a scan does not wait for it.
+  const { initialise } = await import('./init.ts');
+  const folder = fileURLToPath(new URL('..', import.meta.url));
+  return print(initialise(command, { homepage, folder, searchPath: process.env['PATH'] }));
 }
 
 function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): number {

@@ -9,6 +9,8 @@ export const FAIL_ON: readonly FailOn[] = ['never', ...SEVERITIES.filter((severi
 
 export const USAGE = `Usage:
   maestro-scan scan [PATH] [options]   find the threats of a repository (PATH: its folder, default .)
+  maestro-scan init [PATH] [--force]   write .github/workflows/maestro.yml, which runs the action in the repository at PATH
+                                       (default .); --force replaces the file that is there
   maestro-scan rules [--format json]   list all rules
   maestro-scan explain RULE            show one rule: why, how to fix, examples
 
@@ -26,6 +28,8 @@ Options of scan:
 Exit codes: 0 done; 1 internal failure; 2 bad usage or configuration, or nothing to scan; 10 gate closed.
 `;
 
+const SCAN_OPTIONS = ['format', 'output', 'fail-on', 'config', 'category', 'threads'];
+
 /** The command line cannot be understood; the message says what to write instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -42,8 +46,15 @@ export interface ScanCommand {
   readonly threads: number | undefined;
 }
 
+export interface InitCommand {
+  readonly name: 'init';
+  readonly path: string;
+  readonly force: boolean;
+}
+
 export type Command =
   | ScanCommand
+  | InitCommand
   | { readonly name: 'rules'; readonly format: 'text' | 'json' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'help' }
@@ -62,7 +73,11 @@ export function parseCommandLine(words: readonly string[]): Command {
     throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}; see maestro-scan --help.`);
   switch (name) {
     case 'scan':
+      refuseOptions(name, values, SCAN_OPTIONS);
       return readScan(operand ?? '.', values);
+    case 'init':
+      refuseOptions(name, values, ['force']);
+      return { name, path: operand ?? '.', force: values.force ?? false };
     case 'rules':
       if (operand !== undefined)
         throw new UsageError(`Unexpected argument ${JSON.stringify(operand)}; see maestro-scan --help.`);
@@ -76,7 +91,7 @@ export function parseCommandLine(words: readonly string[]): Command {
     case undefined:
       return { name: 'help' };
     default:
-      throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, rules and explain.`);
+      throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, init, rules and explain.`);
   }
 }
 
@@ -98,6 +113,7 @@ function readWords(words: readonly string[]) {
     config: text,
     category: text,
     threads: text,
+    force: flag,
     help: { ...flag, short: 'h' },
     version: flag,
   } as const;

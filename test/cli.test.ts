@@ -181,7 +181,7 @@ describe('what cannot be done is said in one sentence, with exit code 2', () => 
       'maestro-scan: The folder of the output "missing/out" does not exist: make it first.',
     ],
     ['explain l4/nowhere', 'maestro-scan: There is no rule "l4/nowhere"; maestro-scan rules lists them all.'],
-    ['explode', 'maestro-scan: Unknown command "explode"; the commands are scan, rules and explain.'],
+    ['explode', 'maestro-scan: Unknown command "explode"; the commands are scan, init, rules and explain.'],
     ['scan --threads 0', 'maestro-scan: --threads takes a whole number from 1 to 64, not "0".'],
   ])('%s', (line, sentence) => {
     expect(run(line)).toEqual({ status: 2, stdout: '', stderr: `${sentence}\n` });

@@ -20,18 +20,27 @@ export function writeInside(file: string, text: string, roots: readonly string[]
   if (state !== undefined && !state.isFile()) {
     throw new OutputError(`${wanted} cannot be written because it is a link or not a file: choose another name.`);
   }
-  const draft = join(folder, `.${randomUUID()}.tmp`);
+  try {
+    replaceFile(target, text);
+  } catch (error) {
+    throw new OutputError(
+      `${wanted} cannot be written (${codeOf(error)}): choose a folder that this job may write to.`,
+    );
+  }
+  return target;
+}
+
+/** Makes or replaces a file, whole or not at all. What a link at the place points to stays as it is. */
+export function replaceFile(target: string, text: string): void {
+  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
     // wx: neither follows a link nor overwrites. The rename then replaces a name, never what a link points to.
     writeFileSync(draft, text, { flag: 'wx' });
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new OutputError(
-      `${wanted} cannot be written (${codeOf(error)}): choose a folder that this job may write to.`,
-    );
+    throw error;
   }
-  return target;
 }
 
 /** The real path of a folder, made if it is missing; only ever below a root. */

@@ -68,7 +68,7 @@ export function listWithGit(root: string, searchPath: string | undefined): GitLi
 }
 
 /** The nearest folder at or above `root` that has a `.git`. Looked up here, since git's messages cannot be told apart. */
-function findRepository(root: string): string | undefined {
+export function findRepository(root: string): string | undefined {
   for (let folder = root; ; folder = dirname(folder)) {
     if (exists(join(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return undefined;

@@ -80,7 +80,11 @@ function describeRoot(root: string): string {
   return state.isDirectory() || state.isSymbolicLink() ? 'is a folder that cannot be read' : 'is not a folder';
 }
 
-function resolveRoot(root: string): string {
+/**
+ * The real path of a folder that the user named.
+ * @throws UnreadableRootError
+ */
+export function resolveRoot(root: string): string {
   try {
     const folder = realpathSync(root);
     if (statSync(folder).isDirectory()) return folder;

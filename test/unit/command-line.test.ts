@@ -29,6 +29,8 @@ describe('the command line', () => {
     ['scan -- --folder', { ...scan, path: '--folder' }],
     ...SCAN_FORMATS.map((format) => [`scan --format ${format}`, { ...scan, format }] as const),
     ...FAIL_ON.map((failOn) => [`scan --fail-on ${failOn}`, { ...scan, failOn }] as const),
+    ['init', { name: 'init', path: '.', force: false }],
+    ['init --force folder', { name: 'init', path: 'folder', force: true }],
     ['rules', { name: 'rules', format: 'text' }],
     ['rules --format json', { name: 'rules', format: 'json' }],
     ['explain l4/x', { name: 'explain', rule: 'l4/x' }],
@@ -39,7 +41,7 @@ describe('the command line', () => {
 
 describe('what cannot be understood is refused in one sentence', () => {
   test.each([
-    ['bogus', 'Unknown command "bogus"; the commands are scan, rules and explain.'],
+    ['bogus', 'Unknown command "bogus"; the commands are scan, init, rules and explain.'],
     ['scan a b', 'Unexpected argument "b"; see maestro-scan --help.'],
     ['scan --nope', "Unknown option '--nope'; see maestro-scan --help."],
     ['scan -x', "Unknown option '-x'; see maestro-scan --help."],
@@ -54,6 +56,9 @@ describe('what cannot be understood is refused in one sentence', () => {
     ['scan --threads 1.5', '--threads takes a whole number from 1 to 64, not "1.5".'],
     ['scan --threads many', '--threads takes a whole number from 1 to 64, not "many".'],
     ['scan --threads=', '--threads takes a whole number from 1 to 64, not "".'],
+    ['scan --force', 'scan takes no --force; see maestro-scan --help.'],
+    ['init --output x', 'init takes no --output; see maestro-scan --help.'],
+    ['init a b', 'Unexpected argument "b"; see maestro-scan --help.'],
     ['rules --format sarif', '--format takes text, json, not "sarif".'],
     ['rules --output x', 'rules takes no --output; see maestro-scan --help.'],
     ['rules l4/x', 'Unexpected argument "l4/x"; see maestro-scan --help.'],
@@ -70,6 +75,8 @@ describe('what cannot be understood is refused in one sentence', () => {
 test('the help names every option and command that is understood', () => {
   for (const word of [
     'scan',
+    'init',
+    '--force',
     'rules',
     'explain',
     '--format',
