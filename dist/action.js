@@ -53040,7 +53040,10 @@ function checkPath(path6) {
 // src/tree/commit.ts
 var COMMIT2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function readHead(folder, searchPath) {
-  const result = runGit(folder, searchPath, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return readCommit(folder, searchPath, "HEAD");
+}
+function readCommit(folder, searchPath, name) {
+  const result = runGit(folder, searchPath, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
   if (result.kind !== "output") return void 0;
   const commit = result.output.toString("utf8").trim();
   return COMMIT2.test(commit) ? commit : void 0;
@@ -53743,17 +53746,24 @@ function writeInside(file, text, roots) {
   if (state !== void 0 && !state.isFile()) {
     throw new OutputError(`${wanted} cannot be written because it is a link or not a file: choose another name.`);
   }
-  const draft = join2(folder, `.${randomUUID2()}.tmp`);
   try {
-    writeFileSync(draft, text, { flag: "wx" });
-    renameSync(draft, target);
+    replaceFile(target, text);
   } catch (error2) {
-    rmSync(draft, { force: true });
     throw new OutputError(
       `${wanted} cannot be written (${codeOf(error2)}): choose a folder that this job may write to.`
     );
   }
   return target;
+}
+function replaceFile(target, text) {
+  const draft = join2(dirname2(target), `.${randomUUID2()}.tmp`);
+  try {
+    writeFileSync(draft, text, { flag: "wx" });
+    renameSync(draft, target);
+  } catch (error2) {
+    rmSync(draft, { force: true });
+    throw error2;
+  }
 }
 function makeFolder(folder, roots, wanted) {
   let existing = folder;

@@ -49,6 +49,384 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/model/layer.ts
+var LAYERS, LAYER_NAMES, RULE_FOLDERS, SEVERITIES, SCORE_BANDS;
+var init_layer = __esm({
+  "src/model/layer.ts"() {
+    "use strict";
+    LAYERS = ["L1", "L2", "L3", "L4", "L5", "L6", "L7"];
+    LAYER_NAMES = {
+      L1: "Foundation Models",
+      L2: "Data Operations",
+      L3: "Agent Frameworks",
+      L4: "Deployment & Infrastructure",
+      L5: "Evaluation & Observability",
+      L6: "Security & Compliance",
+      L7: "Agent Ecosystem"
+    };
+    RULE_FOLDERS = {
+      l1: "l1-foundation-models",
+      l2: "l2-data-operations",
+      l3: "l3-agent-frameworks",
+      l4: "l4-deployment-infrastructure",
+      l5: "l5-evaluation-observability",
+      l6: "l6-security-compliance",
+      l7: "l7-agent-ecosystem",
+      x: "cross-layer"
+    };
+    SEVERITIES = ["critical", "high", "medium", "low", "note"];
+    SCORE_BANDS = {
+      critical: [9.1, 10],
+      high: [7, 8.9],
+      medium: [4, 6.9],
+      low: [0.1, 3.9],
+      note: [0, 0]
+    };
+  }
+});
+
+// src/command-line.ts
+import { parseArgs } from "node:util";
+function parseCommandLine(words3) {
+  const { values, positionals } = readWords(words3);
+  if (values.help) return { name: "help" };
+  if (values.version) return { name: "version" };
+  const [name, operand, extra] = positionals;
+  if (extra !== void 0)
+    throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}; see maestro-scan --help.`);
+  switch (name) {
+    case "scan":
+      refuseOptions(name, values, SCAN_OPTIONS);
+      return readScan(operand ?? ".", values);
+    case "init":
+      refuseOptions(name, values, ["force"]);
+      return { name, path: operand ?? ".", force: values.force ?? false };
+    case "rules":
+      if (operand !== void 0)
+        throw new UsageError(`Unexpected argument ${JSON.stringify(operand)}; see maestro-scan --help.`);
+      refuseOptions(name, values, ["format"]);
+      return { name, format: oneOf("--format", values.format ?? "text", ["text", "json"]) };
+    case "explain":
+      if (operand === void 0)
+        throw new UsageError("explain needs the id of a rule, e.g. maestro-scan explain l4/mutable-base-image.");
+      refuseOptions(name, values, []);
+      return { name, rule: operand };
+    case void 0:
+      return { name: "help" };
+    default:
+      throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, init, rules and explain.`);
+  }
+}
+function refuseOptions(command, values, allowed) {
+  const extra = Object.keys(values).find((option) => !allowed.includes(option));
+  if (extra !== void 0) throw new UsageError(`${command} takes no --${extra}; see maestro-scan --help.`);
+}
+function readWords(words3) {
+  const text = { type: "string" };
+  const flag2 = { type: "boolean" };
+  const options = {
+    format: text,
+    output: text,
+    "fail-on": text,
+    config: text,
+    category: text,
+    threads: text,
+    force: flag2,
+    help: { ...flag2, short: "h" },
+    version: flag2
+  };
+  try {
+    return parseArgs({ args: [...words3], allowPositionals: true, options });
+  } catch (error) {
+    const [reason = ""] = error.message.split(/\.\s/, 1);
+    throw new UsageError(`${reason}; see maestro-scan --help.`);
+  }
+}
+function readScan(path, values) {
+  const threads = values.threads === void 0 ? void 0 : Number(values.threads);
+  if (threads !== void 0 && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
+    throw new UsageError(`--threads takes a whole number from 1 to 64, not ${JSON.stringify(values.threads)}.`);
+  }
+  return {
+    name: "scan",
+    path,
+    format: oneOf("--format", values.format ?? "text", SCAN_FORMATS),
+    output: values.output,
+    failOn: values["fail-on"] === void 0 ? void 0 : oneOf("--fail-on", values["fail-on"], FAIL_ON),
+    config: values.config,
+    category: values.category ?? "",
+    threads
+  };
+}
+function oneOf(option, value, allowed) {
+  const found2 = allowed.find((item) => item === value);
+  if (found2 === void 0) throw new UsageError(`${option} takes ${allowed.join(", ")}, not ${JSON.stringify(value)}.`);
+  return found2;
+}
+var SCAN_FORMATS, FAIL_ON, USAGE, SCAN_OPTIONS, UsageError;
+var init_command_line = __esm({
+  "src/command-line.ts"() {
+    "use strict";
+    init_layer();
+    SCAN_FORMATS = ["text", "sarif", "json", "summary"];
+    FAIL_ON = ["never", ...SEVERITIES.filter((severity) => severity !== "note")];
+    USAGE = `Usage:
+  maestro-scan scan [PATH] [options]   find the threats of a repository (PATH: its folder, default .)
+  maestro-scan init [PATH] [--force]   write .github/workflows/maestro.yml, which runs the action in the repository at PATH
+                                       (default .); --force replaces the file that is there
+  maestro-scan rules [--format json]   list all rules
+  maestro-scan explain RULE            show one rule: why, how to fix, examples
+
+Options of scan:
+  --format text|sarif|json|summary     what to write (default: text)
+  --output FILE                        write it to FILE instead of standard output
+  --fail-on never|critical|high|medium|low
+                                       end with exit code 10 when a threat is that severe or worse (default: the
+                                       configuration's, else never)
+  --config FILE                        configuration (default: .github/maestro.yml in PATH)
+  --category NAME                      category of the SARIF run, to keep several uploads apart
+  --threads N                          worker threads (default: chosen by the size of the repository)
+  --help, --version
+
+Exit codes: 0 done; 1 internal failure; 2 bad usage or configuration, or nothing to scan; 10 gate closed.
+`;
+    SCAN_OPTIONS = ["format", "output", "fail-on", "config", "category", "threads"];
+    UsageError = class extends Error {
+      name = "UsageError";
+    };
+  }
+});
+
+// src/guard/untrusted.ts
+function untrusted(text) {
+  return text;
+}
+function reveal(text) {
+  return text;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_untrusted = __esm({
+  "src/guard/untrusted.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/assemble.ts
+function assembleReport({ threats, problems, files, inventory, controls, judge: judge2 }) {
+  const alerts = threats.filter(({ status }) => status === "stable");
+  const unalerted = threats.filter(({ status }) => status === "nursery");
+  const bySeverity = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, alerts.filter((threat) => threat.severity === severity).length])
+  );
+  const byLayer = Object.fromEntries(
+    LAYERS.map((layer) => [layer, alerts.filter((threat) => threat.layer === layer).length])
+  );
+  return {
+    version: VERSION,
+    threats: alerts,
+    unalerted,
+    problems,
+    files,
+    inventory,
+    controls,
+    counts: { bySeverity, byLayer },
+    gate: judge2(alerts)
+  };
+}
+function sortSkipped(skipped) {
+  return skipped.toSorted((a, b) => compareText(a.path, b.path));
+}
+var VERSION;
+var init_assemble = __esm({
+  "src/report/assemble.ts"() {
+    "use strict";
+    init_untrusted();
+    init_layer();
+    VERSION = true ? "0.1.0" : "0.0.0";
+  }
+});
+
+// src/report/redact.ts
+function redactLine(line) {
+  return line.replace(SECRET_NAME, (_whole, name, value) => name + (HARMLESS.test(value) ? value : hide(value))).replace(TOKEN, hide);
+}
+function hide(value) {
+  return "*".repeat(value.length);
+}
+var SECRET_NAME, TOKEN, HARMLESS;
+var init_redact = __esm({
+  "src/report/redact.ts"() {
+    "use strict";
+    SECRET_NAME = /((?:secret|token|passwd|password|passphrase|api[_-]?key|private[_-]?key|access[_-]?key|credential|authorization)\w{0,20}["']?\s{0,5}[:=]\s{0,5}["']?(?:bearer\s{1,5})?)([^\s"',;}\])]{6,300})/gi;
+    TOKEN = /(?:sk[-_]|rk_live_|gh[pousr]_|github_pat_|xox[abprs]-|xapp-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ|gsk_|xai-|r8_|pplx-|csk-|lsv2_|ls__|pcsk_|e2b_|tvly-|npm_|pypi-|SG\.|dop_v1_|hvs\.|lin_api_|ntn_|figd_|apify_api_|bb_live_|AGE-SECRET-KEY-1)[\w.-]{12,400}|\d{8,10}:AA[\w-]{30,50}|[MNO][A-Za-z\d]{23,27}\.[\w-]{6}\.[\w-]{27,38}|services\/T[A-Z\d]{8,11}\/B[A-Z\d]{8,11}\/\w{24}/g;
+    HARMLESS = /^(?:[$<{%]|process\.|os\.|env\.|true|false|null|none|undefined|required|string|unused|changeme|example)/i;
+  }
+});
+
+// src/report/visible.ts
+function showInvisible(text, limit = Infinity, escape = () => void 0) {
+  const show2 = (character) => escapeCharacter(character, escape);
+  if (limit === Infinity) return text.replace(PATTERN, show2);
+  let shown = "";
+  for (const character of text) {
+    if (shown.length >= limit) return `${shown}\u2026`;
+    shown += character.replace(PATTERN, show2);
+  }
+  return shown;
+}
+function cutText(text, limit) {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
+}
+function repairSurrogates(text) {
+  return text.replace(LONE_SURROGATE, "\uFFFD");
+}
+function escapeCharacter(character, escape) {
+  const point = character.codePointAt(0) ?? 0;
+  return escape(point, character) ?? SHORT[point] ?? `\\u{${point.toString(16)}}`;
+}
+var INVISIBLE, SHORT, PATTERN, LONE_SURROGATE;
+var init_visible = __esm({
+  "src/report/visible.ts"() {
+    "use strict";
+    INVISIBLE = [
+      [0, 31],
+      [127, 159],
+      [173, 173],
+      [847, 847],
+      [1536, 1541],
+      [1564, 1564],
+      [1757, 1757],
+      [1807, 1807],
+      [4447, 4448],
+      [6068, 6069],
+      [6155, 6159],
+      [8203, 8207],
+      [8232, 8238],
+      [8288, 8303],
+      [10240, 10240],
+      [12644, 12644],
+      [55296, 57343],
+      [65024, 65039],
+      [65279, 65279],
+      [65440, 65440],
+      [65520, 65531],
+      [65534, 65535],
+      [78896, 78943],
+      [113824, 113827],
+      [119155, 119162],
+      [917504, 921599]
+    ];
+    SHORT = { 9: "\\t", 10: "\\n", 13: "\\r" };
+    PATTERN = new RegExp(
+      `[${INVISIBLE.map(([first, last2]) => `\\u{${first.toString(16)}}-\\u{${last2.toString(16)}}`).join("")}]`,
+      "gu"
+    );
+    LONE_SURROGATE = /[\ud800-\udfff]/gu;
+  }
+});
+
+// src/report/escape.ts
+function fillMessage(message, sink) {
+  return message.template.split(/(\{[A-Za-z][\w.-]*\})/).map((part, index) => {
+    if (index % 2 === 0) return sink.literal(part);
+    const name = part.slice(1, -1);
+    const value = Object.hasOwn(message.values, name) ? message.values[name] : void 0;
+    return value === void 0 ? sink.literal("(unknown)") : sink.value(value);
+  }).join("");
+}
+function breakCommands(text) {
+  return text.replaceAll("##[", "##\\u{5b}").replace(/^([^\S\n]*):(?=:)/gmu, "$1\\u{3a}");
+}
+function encodePath(path) {
+  return reveal(path).split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map(encodeSegment).join("/");
+}
+function pathBytes(path) {
+  return reveal(path);
+}
+function encodeJson(document) {
+  const text = JSON.stringify(document, null, 2).replaceAll("##[", "##\\u005b");
+  return `${showInvisible(text, Infinity, jsonEscape)}
+`;
+}
+function encodeExcerpt(line, startColumn, endColumn) {
+  const text = redactLine(reveal(line));
+  const start = Math.min(Math.max(startColumn - 1, 0), text.length);
+  const end = Math.min(Math.max(endColumn - 1, start), text.length);
+  const before = start > 60 ? `\u2026${text.slice(start - 60, start).replace(/^[\udc00-\udfff]/u, "")}` : text.slice(0, start);
+  return [
+    breakCommands(showInvisible(before, Infinity, excerptEscape)),
+    breakCommands(showInvisible(text.slice(start, end), 120, excerptEscape)),
+    breakCommands(showInvisible(text.slice(end), 60, excerptEscape))
+  ];
+}
+function encodeLink(url) {
+  if (!url.startsWith("https://")) return void 0;
+  return url.replace(/[^\w\-.~:/?#&=%+@,;$]/gu, encodeSegment);
+}
+function encodeSegment(segment) {
+  return encodeURIComponent(repairSurrogates(segment)).replace(/[!'()*]/gu, percent);
+}
+function percent(character) {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function escapeSarif(text) {
+  return text.replaceAll("`", "'").replace(/(\\*)([[\]])/gu, "$1$1\\$2").replace(/\{(\d+)\}/gu, "{{$1}}");
+}
+function markdownText(text) {
+  return showInvisible(reveal(text), VALUE_LIMIT, (point) => point === 10 ? "\u2424" : void 0);
+}
+function codeSpan(text) {
+  if (text.trim() === "") return text === "" ? "(empty)" : `(${text.length} blanks)`;
+  const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^[`\s]|[`\s]$/u.test(text) ? " " : "";
+  return fence + pad + text + pad + fence;
+}
+function escapeBars(text) {
+  return text.replace(/(\\*)\|/gu, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : ""}|`);
+}
+function escapeMarkdown(text) {
+  return showInvisible(text).replace(/[\\`*_[\]<>|~&#!]/gu, "\\$&");
+}
+function jsonEscape(point, character) {
+  if (point < 32) return character;
+  return Array.from(
+    { length: character.length },
+    (_, at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`
+  ).join("");
+}
+function excerptEscape(point) {
+  return point === 9 ? "    " : void 0;
+}
+var VALUE_LIMIT, TERMINAL, MARKDOWN, MARKDOWN_CELL, SARIF_TEXT;
+var init_escape = __esm({
+  "src/report/escape.ts"() {
+    "use strict";
+    init_untrusted();
+    init_redact();
+    init_visible();
+    VALUE_LIMIT = 200;
+    TERMINAL = {
+      value: (text) => breakCommands(showInvisible(reveal(text), VALUE_LIMIT)),
+      literal: (text) => breakCommands(showInvisible(text))
+    };
+    MARKDOWN = {
+      value: (text) => codeSpan(markdownText(text)),
+      literal: escapeMarkdown
+    };
+    MARKDOWN_CELL = {
+      value: (text) => escapeBars(codeSpan(markdownText(text))),
+      literal: escapeMarkdown
+    };
+    SARIF_TEXT = {
+      value: (text) => escapeSarif(showInvisible(reveal(text), VALUE_LIMIT)),
+      literal: (text) => escapeSarif(showInvisible(text))
+    };
+  }
+});
+
 // src/guard/object-unit.ts
 function unitOfObject(node) {
   const kind = textAt(node, "kind");
@@ -3590,11 +3968,11 @@ var init_lexer = __esm({
       // followed by ")" also terminates the body, resuming at the ")" — bash treats
       // the substitution's closing paren as end-of-file for its heredocs.
       // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
-      matchHereDocDelimiter(delimiter2, lineStart, end, join4) {
+      matchHereDocDelimiter(delimiter2, lineStart, end, join7) {
         const src = this.src;
         let pos = lineStart;
         for (let i = 0; i < delimiter2.length; ) {
-          if (join4 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
+          if (join7 && src.charCodeAt(pos) === CH_BACKSLASH && pos + 1 < end && src.charCodeAt(pos + 1) === CH_NL) {
             pos += 2;
             continue;
           }
@@ -3606,11 +3984,11 @@ var init_lexer = __esm({
         return pos;
       }
       // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
-      logicalLineEnd(from, end, join4) {
+      logicalLineEnd(from, end, join7) {
         const src = this.src;
         let lineEnd = src.indexOf("\n", from);
         while (lineEnd !== -1 && lineEnd < end) {
-          if (!join4)
+          if (!join7)
             return lineEnd;
           let backslashes = lineEnd;
           while (backslashes > from && src.charCodeAt(backslashes - 1) === CH_BACKSLASH)
@@ -19735,7 +20113,7 @@ function createReader(text, faults) {
     return room > 0;
   };
   let unresolved = false;
-  const resolve2 = (name, span, anchors2) => {
+  const resolve3 = (name, span, anchors2) => {
     const target = anchors2.get(name);
     if (!target && !unresolved) {
       faults.push({
@@ -19751,7 +20129,7 @@ function createReader(text, faults) {
     const anchors2 = /* @__PURE__ */ new Map();
     const convert = (node) => {
       if (!node || !take(1)) return void 0;
-      if ((0, import_yaml.isAlias)(node)) return resolve2(node.source, spanOf2(node), anchors2);
+      if ((0, import_yaml.isAlias)(node)) return resolve3(node.source, spanOf2(node), anchors2);
       const converted = convertNode(node);
       const anchor = "anchor" in node ? node.anchor : void 0;
       if (converted && typeof anchor === "string") anchors2.set(anchor, converted);
@@ -26161,139 +26539,770 @@ var init_embedded = __esm({
   }
 });
 
-// src/cli.ts
-import { existsSync as existsSync2, lstatSync as lstatSync5, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { dirname as dirname2, join as join3, resolve } from "node:path";
-
-// src/command-line.ts
-import { parseArgs } from "node:util";
-
-// src/model/layer.ts
-var LAYERS = ["L1", "L2", "L3", "L4", "L5", "L6", "L7"];
-var LAYER_NAMES = {
-  L1: "Foundation Models",
-  L2: "Data Operations",
-  L3: "Agent Frameworks",
-  L4: "Deployment & Infrastructure",
-  L5: "Evaluation & Observability",
-  L6: "Security & Compliance",
-  L7: "Agent Ecosystem"
-};
-var RULE_FOLDERS = {
-  l1: "l1-foundation-models",
-  l2: "l2-data-operations",
-  l3: "l3-agent-frameworks",
-  l4: "l4-deployment-infrastructure",
-  l5: "l5-evaluation-observability",
-  l6: "l6-security-compliance",
-  l7: "l7-agent-ecosystem",
-  x: "cross-layer"
-};
-var SEVERITIES = ["critical", "high", "medium", "low", "note"];
-var SCORE_BANDS = {
-  critical: [9.1, 10],
-  high: [7, 8.9],
-  medium: [4, 6.9],
-  low: [0.1, 3.9],
-  note: [0, 0]
-};
-
-// src/command-line.ts
-var SCAN_FORMATS = ["text", "sarif", "json", "summary"];
-var FAIL_ON = ["never", ...SEVERITIES.filter((severity) => severity !== "note")];
-var USAGE = `Usage:
-  maestro-scan scan [PATH] [options]   find the threats of a repository (PATH: its folder, default .)
-  maestro-scan rules [--format json]   list all rules
-  maestro-scan explain RULE            show one rule: why, how to fix, examples
-
-Options of scan:
-  --format text|sarif|json|summary     what to write (default: text)
-  --output FILE                        write it to FILE instead of standard output
-  --fail-on never|critical|high|medium|low
-                                       end with exit code 10 when a threat is that severe or worse (default: the
-                                       configuration's, else never)
-  --config FILE                        configuration (default: .github/maestro.yml in PATH)
-  --category NAME                      category of the SARIF run, to keep several uploads apart
-  --threads N                          worker threads (default: chosen by the size of the repository)
-  --help, --version
-
-Exit codes: 0 done; 1 internal failure; 2 bad usage or configuration, or nothing to scan; 10 gate closed.
-`;
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-function parseCommandLine(words3) {
-  const { values, positionals } = readWords(words3);
-  if (values.help) return { name: "help" };
-  if (values.version) return { name: "version" };
-  const [name, operand, extra] = positionals;
-  if (extra !== void 0)
-    throw new UsageError(`Unexpected argument ${JSON.stringify(extra)}; see maestro-scan --help.`);
-  switch (name) {
-    case "scan":
-      return readScan(operand ?? ".", values);
-    case "rules":
-      if (operand !== void 0)
-        throw new UsageError(`Unexpected argument ${JSON.stringify(operand)}; see maestro-scan --help.`);
-      refuseOptions(name, values, ["format"]);
-      return { name, format: oneOf("--format", values.format ?? "text", ["text", "json"]) };
-    case "explain":
-      if (operand === void 0)
-        throw new UsageError("explain needs the id of a rule, e.g. maestro-scan explain l4/mutable-base-image.");
-      refuseOptions(name, values, []);
-      return { name, rule: operand };
-    case void 0:
-      return { name: "help" };
-    default:
-      throw new UsageError(`Unknown command ${JSON.stringify(name)}; the commands are scan, rules and explain.`);
-  }
-}
-function refuseOptions(command, values, allowed) {
-  const extra = Object.keys(values).find((option) => !allowed.includes(option));
-  if (extra !== void 0) throw new UsageError(`${command} takes no --${extra}; see maestro-scan --help.`);
-}
-function readWords(words3) {
-  const text = { type: "string" };
-  const flag2 = { type: "boolean" };
-  const options = {
-    format: text,
-    output: text,
-    "fail-on": text,
-    config: text,
-    category: text,
-    threads: text,
-    help: { ...flag2, short: "h" },
-    version: flag2
-  };
+// src/tree/decode.ts
+import { isUtf8 } from "node:buffer";
+function decodeText(bytes) {
+  const encoding = wideEncoding(bytes);
+  if (encoding === void 0 && !isUtf8(bytes)) return void 0;
   try {
-    return parseArgs({ args: [...words3], allowPositionals: true, options });
-  } catch (error) {
-    const [reason = ""] = error.message.split(/\.\s/, 1);
-    throw new UsageError(`${reason}; see maestro-scan --help.`);
+    return new TextDecoder(encoding ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return void 0;
   }
 }
-function readScan(path, values) {
-  const threads = values.threads === void 0 ? void 0 : Number(values.threads);
-  if (threads !== void 0 && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
-    throw new UsageError(`--threads takes a whole number from 1 to 64, not ${JSON.stringify(values.threads)}.`);
+function wideEncoding(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  return void 0;
+}
+var init_decode = __esm({
+  "src/tree/decode.ts"() {
+    "use strict";
   }
+});
+
+// src/tree/role.ts
+function decideRole(path) {
+  const folders = path.toLowerCase().split("/");
+  const name = folders.pop() ?? "";
+  for (const [depth, folder] of folders.entries()) {
+    if (STEERING_FOLDERS.has(folder)) return roleOfSteering(name, folders);
+    if (folders[depth - 1] === "skills") continue;
+    const role = roleOfFolder(folder, name);
+    if (role !== void 0) return role;
+  }
+  return roleOfName(name) ?? (isProse(name, folders) ? "docs" : "product");
+}
+function roleOfSteering(name, folders) {
+  if (RUNNABLE.has(lastExtension(name)) && roleOfName(name) === "test") return "test";
+  return isProse(name, folders) ? "docs" : "product";
+}
+function nameAll2(role, names) {
+  return names.split(" ").map((name) => [name, role]);
+}
+function roleOfFolder(folder, name) {
+  if (folder === "dist") return BUNDLED.has(lastExtension(name)) ? "generated" : void 0;
+  const named = ROLE_OF_FOLDER.get(folder);
+  if (named !== void 0) return named;
+  const words3 = folder.split(/[-_.]/);
+  const first = words3[0] ?? "";
+  const last2 = words3.at(-1) ?? "";
+  if (words3.length > 1 && (TEST_WORDS.has(first) || TEST_WORDS.has(last2))) return "test";
+  return words3.length > 1 && EXAMPLE_WORDS.has(last2) ? "example" : void 0;
+}
+function roleOfName(name) {
+  if (LOCK_FILE.test(name) || GENERATED_NAME.test(name)) return "generated";
+  const words3 = name.split(/[-_.]/);
+  const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
+  if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
+  if (TEST_INFIX.test(name) || (RUNNABLE.has(lastExtension(name)) || name.endsWith(".json")) && isTestStem(name))
+    return "test";
+  return EXAMPLE_INFIX.test(name) ? "example" : void 0;
+}
+function isTestStem(name) {
+  const words3 = name.slice(0, name.lastIndexOf(".")).split(/[-_.]/);
+  return TEST_WORDS.has(words3[0] ?? "") || TEST_WORDS.has(words3.at(-1) ?? "");
+}
+function isProse(name, folders) {
+  if (PROSE_NAME.test(name)) return true;
+  if (!PROSE_EXTENSIONS.has(lastExtension(name))) return false;
+  return !INSTRUCTION_NAME.test(name) && !folders.some((folder) => INSTRUCTION_FOLDERS.has(folder));
+}
+function lastExtension(name) {
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? "" : name.slice(dot + 1);
+}
+var STEERING_FOLDERS, ROLE_OF_FOLDER, BUNDLED, TEST_WORDS, EXAMPLE_WORDS, LOCK_FILE, GENERATED_NAME, TEST_INFIX, EXAMPLE_INFIX, RUNNABLE, PROSE_NAME, PROSE_EXTENSIONS, INSTRUCTION_NAME, INSTRUCTION_FOLDERS;
+var init_role = __esm({
+  "src/tree/role.ts"() {
+    "use strict";
+    STEERING_FOLDERS = new Set(
+      [
+        ".github .gitlab .circleci .devcontainer .husky .agent .agents .claude .claude-plugin .clinerules .codex",
+        ".continue .cursor .gemini .kiro .openclaw .opencode .roo .vscode .windsurf"
+      ].flatMap((line) => line.split(" "))
+    );
+    ROLE_OF_FOLDER = new Map([
+      ...nameAll2("vendored", "node_modules vendor vendored vendors third_party third-party thirdparty"),
+      ...nameAll2("vendored", "bower_components site-packages venv .venv .yarn pods"),
+      ...nameAll2("generated", "__generated__ generated __snapshots__ .next .nuxt coverage"),
+      ...nameAll2("test", "test tests testing testdata spec specs e2e fixture fixtures"),
+      ...nameAll2("test", "mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress"),
+      ...nameAll2("example", "example examples sample samples demo demos tutorial tutorials"),
+      ...nameAll2("example", "cookbook cookbooks quickstart quickstarts playground"),
+      ...nameAll2("docs", "doc docs documentation website wiki")
+    ]);
+    BUNDLED = /* @__PURE__ */ new Set(["js", "mjs", "cjs", "css", "html", "map", "json", "ts", "txt", "md"]);
+    TEST_WORDS = /* @__PURE__ */ new Set(["test", "tests", "e2e", "fixtures", "testdata"]);
+    EXAMPLE_WORDS = /* @__PURE__ */ new Set(["example", "examples", "sample", "samples", "demo", "demos"]);
+    LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
+    GENERATED_NAME = /\.min\.(?:js|mjs|cjs|css)$|\.bundle\.js$|\.generated\.|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.snap$|\.map$/;
+    TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
+    EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
+    RUNNABLE = /* @__PURE__ */ new Set(["py", "go", "sh", "bash", "zsh", "js", "mjs", "cjs", "ts", "mts", "cts", "rb"]);
+    PROSE_NAME = /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
+    PROSE_EXTENSIONS = /* @__PURE__ */ new Set(["md", "mdx", "markdown", "rst", "adoc", "asciidoc"]);
+    INSTRUCTION_NAME = /^(?:skill|agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|conventions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.(?:md|mdx)$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
+    INSTRUCTION_FOLDERS = new Set(
+      [
+        "skills prompts agents subagents commands instructions memory persona personas .agent .agents .claude",
+        ".clinerules .codex .continue .cursor .gemini .kiro .openclaw .opencode .roo .windsurf"
+      ].flatMap((line) => line.split(" "))
+    );
+  }
+});
+
+// src/tree/safe-path.ts
+import { lstatSync } from "node:fs";
+function pathStands(path) {
+  if (path.length > LONGEST_PATH || path.includes("\0")) return false;
+  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
+}
+function createLinkCheck(root) {
+  const known3 = /* @__PURE__ */ new Map();
+  function passesLink(path) {
+    const slash = path.lastIndexOf("/");
+    if (slash < 0) return false;
+    const folder = path.slice(0, slash);
+    let linked = known3.get(folder);
+    if (linked === void 0) {
+      linked = passesLink(folder) || isLink(`${root}/${folder}`);
+      known3.set(folder, linked);
+    }
+    return linked;
+  }
+  return passesLink;
+}
+function isLink(absolute) {
+  try {
+    return lstatSync(absolute).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+var LONGEST_PATH;
+var init_safe_path = __esm({
+  "src/tree/safe-path.ts"() {
+    "use strict";
+    LONGEST_PATH = 4096;
+  }
+});
+
+// src/tree/git.ts
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, lstatSync as lstatSync2, realpathSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join as join2, parse as parse3, sep } from "node:path";
+function runGit(root, searchPath, command) {
+  const top = findRepository(root);
+  if (top === void 0) return { kind: "no-repository" };
+  const git = findGit(searchPath ?? USUAL_FOLDERS, top);
+  if (git === void 0) return { kind: "failed", reason: "git-not-found" };
+  const result = spawnSync(git, ["--no-pager", ...SETTINGS2, "-C", root, ...command], {
+    cwd: parse3(git).dir,
+    env: gitEnvironment(top),
+    shell: false,
+    windowsHide: true,
+    timeout: TIME_LIMIT,
+    maxBuffer: OUTPUT_LIMIT
+  });
+  if (result.error !== void 0 || result.status !== 0) return { kind: "failed", reason: "git-refused" };
+  return { kind: "output", output: result.stdout };
+}
+function listWithGit(root, searchPath) {
+  const command = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"];
+  const result = runGit(root, searchPath, command);
+  return result.kind === "output" ? { kind: "listed", listed: parseListing(result.output) } : result;
+}
+function findRepository(root) {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (exists(join2(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return void 0;
+  }
+}
+function exists(path) {
+  try {
+    lstatSync2(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function findGit(searchPath, top) {
+  const names = sep === "\\" ? ["git.exe"] : ["git"];
+  for (const folder of searchPath.split(delimiter).filter((entry) => isAbsolute(entry))) {
+    for (const name of names) {
+      try {
+        const program = realpathSync(join2(folder, name));
+        accessSync(program, constants.X_OK);
+        if (!isBelow(program, top) && !isBelow(folder, top)) return join2(folder, name);
+      } catch {
+      }
+    }
+  }
+  return void 0;
+}
+function isBelow(path, folder) {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+function gitEnvironment(top) {
   return {
-    name: "scan",
-    path,
-    format: oneOf("--format", values.format ?? "text", SCAN_FORMATS),
-    output: values.output,
-    failOn: values["fail-on"] === void 0 ? void 0 : oneOf("--fail-on", values["fail-on"], FAIL_ON),
-    config: values.config,
-    category: values.category ?? "",
-    threads
+    GIT_WORK_TREE: top,
+    GIT_CEILING_DIRECTORIES: dirname(top),
+    GIT_DISCOVERY_ACROSS_FILESYSTEM: "1",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_SYSTEM: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    LC_ALL: "C"
   };
 }
-function oneOf(option, value, allowed) {
-  const found2 = allowed.find((item) => item === value);
-  if (found2 === void 0) throw new UsageError(`${option} takes ${allowed.join(", ")}, not ${JSON.stringify(value)}.`);
-  return found2;
+function parseListing(output) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    const stop = end < 0 ? output.length : end;
+    const entry = parseEntry(output.toString("utf8", start, stop));
+    const before = byPath.get(entry.path);
+    if (before === void 0 || before.skip !== void 0) byPath.set(entry.path, entry);
+    start = stop + 1;
+  }
+  return [...byPath.values()];
 }
+function parseEntry(entry) {
+  if (entry.startsWith("? ")) {
+    const path2 = entry.slice(2);
+    return path2.endsWith("/") ? { path: path2.slice(0, -1), skip: "submodule" } : checkPath(path2);
+  }
+  const path = entry.slice(entry.indexOf("	") + 1);
+  const mode = entry.slice(2, 8);
+  if (mode === "160000") return { path, skip: "submodule" };
+  if (mode === "120000") return { path, skip: "symbolic-link" };
+  return checkPath(path);
+}
+function checkPath(path) {
+  return pathStands(path) ? { path } : { path, skip: "unreadable" };
+}
+var USUAL_FOLDERS, TIME_LIMIT, OUTPUT_LIMIT, SETTINGS2;
+var init_git = __esm({
+  "src/tree/git.ts"() {
+    "use strict";
+    init_safe_path();
+    USUAL_FOLDERS = ["/usr/local/bin", "/usr/bin", "/bin", "/opt/homebrew/bin"].join(delimiter);
+    TIME_LIMIT = 6e4;
+    OUTPUT_LIMIT = 128 * 1024 * 1024;
+    SETTINGS2 = [
+      "core.fsmonitor=false",
+      "core.untrackedCache=false",
+      "core.hooksPath=/dev/null",
+      "core.quotePath=false",
+      "protocol.allow=never",
+      "safe.bareRepository=explicit",
+      "safe.directory=*"
+    ].flatMap((setting) => ["-c", setting]);
+  }
+});
+
+// src/tree/ignore.ts
+function compileIgnore(patterns2) {
+  const compiled2 = patterns2.filter((pattern) => /[^/]/.test(pattern)).map(splitPattern);
+  return (path) => {
+    const segments = path.split("/");
+    return compiled2.some((pattern) => matchSegments(pattern, segments));
+  };
+}
+function splitPattern(pattern) {
+  const segments = pattern.split("/").filter((segment) => segment !== "");
+  const onlyFolder = pattern.endsWith("/") || segments.at(-1) === "**";
+  if (segments.at(-1) === "**") segments.pop();
+  const anchored = pattern.startsWith("/") || segments.length > 1;
+  return [...anchored ? [] : ["**"], ...segments, ...onlyFolder ? ["*", "**"] : ["**"]];
+}
+function matchSegments(pattern, segments) {
+  let at2 = 0;
+  let star = -1;
+  let resume = 0;
+  for (let index = 0; index < segments.length; ) {
+    const part = pattern[at2];
+    if (part === "**") {
+      star = at2;
+      at2 += 1;
+      resume = index;
+    } else if (part !== void 0 && matchName(part, segments[index] ?? "")) {
+      at2 += 1;
+      index += 1;
+    } else if (star >= 0) {
+      at2 = star + 1;
+      resume += 1;
+      index = resume;
+    } else {
+      return false;
+    }
+  }
+  return pattern.slice(at2).every((part) => part === "**");
+}
+function matchName(pattern, name) {
+  let at2 = 0;
+  let star = -1;
+  let resume = 0;
+  for (let index = 0; index < name.length; ) {
+    const char = pattern[at2];
+    if (char === "*") {
+      star = at2;
+      at2 += 1;
+      resume = index;
+    } else if (char === "?" || char !== void 0 && char === name[index]) {
+      at2 += 1;
+      index += 1;
+    } else if (star >= 0) {
+      at2 = star + 1;
+      resume += 1;
+      index = resume;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[at2] === "*") at2 += 1;
+  return at2 === pattern.length;
+}
+var init_ignore = __esm({
+  "src/tree/ignore.ts"() {
+    "use strict";
+  }
+});
+
+// src/tree/read-file.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { closeSync, constants as constants2, fstatSync, lstatSync as lstatSync3, openSync, readSync } from "node:fs";
+function readTextFile(absolute, cap) {
+  let descriptor;
+  try {
+    if (constants2.O_NOFOLLOW === void 0 && lstatSync3(absolute).isSymbolicLink()) return "symbolic-link";
+    descriptor = openSync(absolute, constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0));
+    return readDescriptor(descriptor, cap);
+  } catch (error) {
+    return explainFailure(error);
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+function readDescriptor(descriptor, cap) {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) return "not-a-regular-file";
+  if (stats.size > cap) return "too-large";
+  const bytes = new Uint8Array(stats.size);
+  let length = 0;
+  while (length < bytes.length) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  const content = length === bytes.length ? bytes : bytes.slice(0, length);
+  return refuseContent(content) ?? content;
+}
+function refuseContent(bytes) {
+  if (wideEncoding(bytes) !== void 0) return decodeText(bytes) === void 0 ? "undecodable" : void 0;
+  if (bytes.subarray(0, HEAD).includes(0)) return "binary";
+  if (bytes.length <= LFS_POINTER_MAX && startsWith(bytes, LFS_POINTER)) return "lfs-pointer";
+  return isUtf82(bytes) ? void 0 : "undecodable";
+}
+function startsWith(bytes, ascii) {
+  for (let index = 0; index < ascii.length; index += 1) {
+    if (bytes[index] !== ascii.charCodeAt(index)) return false;
+  }
+  return true;
+}
+function explainFailure(error) {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+  if (code === "ELOOP" || code === "EMLINK") return "symbolic-link";
+  if (code === "ENXIO" || code === "EOPNOTSUPP" || code === "EISDIR") return "not-a-regular-file";
+  return "unreadable";
+}
+var HEAD, LFS_POINTER, LFS_POINTER_MAX;
+var init_read_file = __esm({
+  "src/tree/read-file.ts"() {
+    "use strict";
+    init_decode();
+    HEAD = 8192;
+    LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
+    LFS_POINTER_MAX = 1024;
+  }
+});
+
+// src/tree/walk.ts
+import { existsSync, readdirSync } from "node:fs";
+function walkFolder(root, cap, nestedRepositories) {
+  const listed = [];
+  const pending = openFolder(root, "");
+  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+    if (!next.path.endsWith("/")) {
+      if (listed.length === cap) return { listed, cut: true };
+      listed.push(next);
+      continue;
+    }
+    const folder = next.path.slice(0, -1);
+    if (nestedRepositories === "skip" && existsSync(`${root}/${next.path}.git`)) {
+      listed.push({ path: folder, skip: "submodule" });
+      continue;
+    }
+    for (const entry of openFolder(root, next.path)) pending.push(entry);
+  }
+  return { listed, cut: false };
+}
+function openFolder(root, folder) {
+  let entries;
+  try {
+    entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
+  } catch {
+    return [{ path: folder === "" ? "." : folder.slice(0, -1), skip: "unreadable" }];
+  }
+  const found2 = [];
+  for (const entry of entries) {
+    const path = folder + entry.name;
+    if (entry.isDirectory()) {
+      if (!CLOSED_FOLDERS.has(entry.name)) found2.push({ path: `${path}/` });
+    } else if (!pathStands(path)) {
+      found2.push({ path, skip: "unreadable" });
+    } else {
+      const skip = entry.isSymbolicLink() ? "symbolic-link" : entry.isFile() ? void 0 : "not-a-regular-file";
+      found2.push(skip === void 0 ? { path } : { path, skip });
+    }
+  }
+  return found2.sort((a, b) => compareText(b.path, a.path));
+}
+var CLOSED_FOLDERS;
+var init_walk = __esm({
+  "src/tree/walk.ts"() {
+    "use strict";
+    init_untrusted();
+    init_safe_path();
+    CLOSED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
+  }
+});
+
+// src/tree/working-tree.ts
+import { lstatSync as lstatSync4, realpathSync as realpathSync2, statSync } from "node:fs";
+function openWorkingTree(root, options) {
+  const folder = resolveRoot(root);
+  const limits = { ...TREE_LIMITS, ...options.limits };
+  const isIgnored = compileIgnore(options.ignore);
+  const passesLink = createLinkCheck(folder);
+  let remaining = limits.bytesInTotal;
+  function list() {
+    const problems = [];
+    const files = [];
+    const skipped = [];
+    const { listed, cut } = listFolder(folder, options.searchPath, limits.files, problems);
+    listed.sort((a, b) => compareText(a.path, b.path));
+    for (const { path, skip } of listed) {
+      const reason = skip ?? (isIgnored(path) ? "ignored-by-configuration" : void 0);
+      if (reason !== void 0) skipped.push({ path, reason });
+      else if (files.length < limits.files) files.push({ path, role: decideRole(path) });
+      else skipped.push({ path, reason: "over-budget" });
+    }
+    if (cut || skipped.some(({ reason }) => reason === "over-budget")) problems.push(describeCut(limits.files));
+    return { files, skipped, problems };
+  }
+  function read(path) {
+    if (!pathStands(path)) return "unreadable";
+    if (passesLink(path)) return "symbolic-link";
+    if (remaining <= 0) return "over-budget";
+    const content = readTextFile(`${folder}/${path}`, limits.bytesPerFile);
+    if (typeof content !== "string") remaining -= content.length;
+    return content;
+  }
+  return { list, read };
+}
+function describeRoot(root) {
+  const state = lstatSync4(root, { throwIfNoEntry: false });
+  if (state === void 0) return "does not exist";
+  return state.isDirectory() || state.isSymbolicLink() ? "is a folder that cannot be read" : "is not a folder";
+}
+function resolveRoot(root) {
+  try {
+    const folder = realpathSync2(root);
+    if (statSync(folder).isDirectory()) return folder;
+  } catch {
+  }
+  const given = JSON.stringify(root);
+  throw new UnreadableRootError(`${given} ${describeRoot(root)}: give the folder of a checked-out repository.`);
+}
+function listFolder(folder, searchPath, cap, problems) {
+  const listing = listWithGit(folder, searchPath);
+  if (listing.kind === "listed" && listing.listed.length > 0) return { listed: [...listing.listed], cut: false };
+  if (listing.kind === "failed") problems.push(GIT_PROBLEMS[listing.reason]);
+  return walkFolder(folder, cap, listing.kind === "failed" ? "skip" : "enter");
+}
+function describeCut(cap) {
+  return plainProblem(
+    "too-many-files",
+    "error",
+    `The folder holds more than ${cap} files, and those after the first ${cap} by name were not scanned: scan a part of it, or leave folders out by paths.ignore.`
+  );
+}
+function plainProblem(code, level, template) {
+  return { code, level, message: { template, values: {} } };
+}
+var TREE_LIMITS, UnreadableRootError, GIT_PROBLEMS;
+var init_working_tree = __esm({
+  "src/tree/working-tree.ts"() {
+    "use strict";
+    init_untrusted();
+    init_git();
+    init_ignore();
+    init_read_file();
+    init_role();
+    init_safe_path();
+    init_walk();
+    TREE_LIMITS = {
+      files: 5e4,
+      bytesPerFile: 1024 * 1024,
+      bytesInTotal: 512 * 1024 * 1024
+    };
+    UnreadableRootError = class extends Error {
+      name = "UnreadableRootError";
+    };
+    GIT_PROBLEMS = {
+      "git-not-found": plainProblem(
+        "git-not-found",
+        "warning",
+        "Git was not found, so every file of the folder was listed, also those that git ignores: install git."
+      ),
+      "git-refused": plainProblem(
+        "git-refused",
+        "warning",
+        'Git could not list this repository, so every file of the folder was listed, also those that git ignores: run "git status" there to see why.'
+      )
+    };
+  }
+});
+
+// src/report/workflow.ts
+function renderWorkflow({ action, commit, version, branch, gate }) {
+  const name = quoteBranch(branch);
+  const lines = [
+    "name: MAESTRO",
+    "on:",
+    "  push:",
+    `    branches: [${name}]`,
+    "  pull_request:",
+    `    branches: [${name}]`,
+    "  schedule:",
+    "    - cron: '23 4 * * 1'",
+    "",
+    "permissions:",
+    "  contents: read",
+    "",
+    "concurrency:",
+    "  group: maestro-${{ github.ref }}",
+    "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+    "",
+    "jobs:",
+    "  threat-model:",
+    "    runs-on: ubuntu-latest",
+    "    timeout-minutes: 10",
+    "    permissions:",
+    "      contents: read",
+    "      security-events: write # uploads the results",
+    "      actions: read # needed in private repositories only",
+    "    steps:",
+    `      - uses: ${CHECKOUT}`,
+    "        with:",
+    "          persist-credentials: false",
+    "          fetch-depth: 2 # a pull request's base too: its configuration counts",
+    `      - uses: ${action}@${commit ?? UNKNOWN_COMMIT} # v${version}`,
+    ...gate ? ["        with:", "          fail-on: critical # leave it out to report without failing"] : []
+  ];
+  return `${lines.join("\n")}
+`;
+}
+function quoteBranch(branch) {
+  const plain2 = /^[a-z][a-z/_-]*$/i.test(branch) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(branch);
+  return plain2 ? branch : `'${branch.replaceAll("'", "''")}'`;
+}
+var WORKFLOW_FILE, UNKNOWN_COMMIT, CHECKOUT;
+var init_workflow = __esm({
+  "src/report/workflow.ts"() {
+    "use strict";
+    WORKFLOW_FILE = ".github/workflows/maestro.yml";
+    UNKNOWN_COMMIT = "COMMIT";
+    CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+  }
+});
+
+// src/guard/safe-output.ts
+import { randomUUID } from "node:crypto";
+import { lstatSync as lstatSync5, mkdirSync, realpathSync as realpathSync3, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve } from "node:path";
+function replaceFile(target, text) {
+  const draft = join3(dirname2(target), `.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(draft, text, { flag: "wx" });
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+var init_safe_output = __esm({
+  "src/guard/safe-output.ts"() {
+    "use strict";
+  }
+});
+
+// src/tree/add-file.ts
+import { lstatSync as lstatSync6, mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { dirname as dirname3, join as join4 } from "node:path";
+function addFile(root, path, text, options) {
+  const target = join4(root, path);
+  try {
+    const obstacle = findObstacle(root, path);
+    if (obstacle !== void 0) return obstacle;
+    mkdirSync2(dirname3(target), { recursive: true });
+    if (options.overwrite) replaceFile(target, text);
+    else writeFileSync2(target, text, { flag: "wx" });
+    return { kind: "written" };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    return code === "EEXIST" ? { kind: "exists" } : { kind: "failed", reason: code };
+  }
+}
+function findObstacle(root, path) {
+  const parts = path.split("/");
+  for (let length = 1; length <= parts.length; length += 1) {
+    const part = parts.slice(0, length).join("/");
+    const state = lstatSync6(join4(root, part), { throwIfNoEntry: false });
+    if (state === void 0) return void 0;
+    if (state.isSymbolicLink()) return { kind: "link", path: part };
+    const last2 = length === parts.length;
+    if (last2 ? !state.isFile() : !state.isDirectory())
+      return { kind: last2 ? "not-a-file" : "not-a-folder", path: part };
+  }
+  return void 0;
+}
+var init_add_file = __esm({
+  "src/tree/add-file.ts"() {
+    "use strict";
+    init_safe_output();
+  }
+});
+
+// src/tree/commit.ts
+function readCommit(folder, searchPath, name) {
+  const result = runGit(folder, searchPath, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+  if (result.kind !== "output") return void 0;
+  const commit = result.output.toString("utf8").trim();
+  return COMMIT.test(commit) ? commit : void 0;
+}
+function readTag2(folder, searchPath, tag) {
+  if (readPlace(folder, searchPath) !== "") return void 0;
+  return readCommit(folder, searchPath, `refs/tags/${tag}`);
+}
+function readDefaultBranch(folder, searchPath) {
+  const result = runGit(folder, searchPath, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
+  if (result.kind !== "output") return void 0;
+  return /^refs\/remotes\/origin\/(\w[\w./-]{0,199})\r?\n$/.exec(result.output.toString("utf8"))?.[1];
+}
+function readPlace(folder, searchPath) {
+  const result = runGit(folder, searchPath, ["rev-parse", "--show-prefix"]);
+  if (result.kind !== "output") return void 0;
+  return result.output.toString("utf8").replace(/\r?\n$/, "").replace(/\/$/, "");
+}
+function readCommitted(folder, searchPath, commit, path) {
+  if (!COMMIT.test(commit)) return { kind: "unavailable" };
+  if (runGit(folder, searchPath, ["cat-file", "-e", `${commit}^{commit}`]).kind !== "output")
+    return { kind: "unavailable" };
+  const result = runGit(folder, searchPath, ["cat-file", "blob", `${commit}:${path}`]);
+  if (result.kind !== "output") return { kind: "absent" };
+  const text = decodeText(result.output);
+  return text === void 0 ? { kind: "absent" } : { kind: "file", text };
+}
+var COMMIT;
+var init_commit = __esm({
+  "src/tree/commit.ts"() {
+    "use strict";
+    init_decode();
+    init_git();
+    COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+  }
+});
+
+// src/init.ts
+var init_exports = {};
+__export(init_exports, {
+  initialise: () => initialise
+});
+import { join as join5, relative as relative2 } from "node:path";
+function initialise({ path, force }, origin) {
+  const start = resolveRoot(path);
+  const root = findRepository(start) ?? start;
+  const found2 = readDefaultBranch(root, origin.searchPath);
+  const branch = found2 ?? USUAL_BRANCH;
+  const configured = typeof openWorkingTree(root, { ignore: [] }).read(CONFIGURATION_FILE) !== "string";
+  const action = new URL(origin.homepage).pathname.slice(1);
+  const commit = findRelease(origin);
+  const text = renderWorkflow({ action, commit, version: VERSION, branch, gate: !configured });
+  const show2 = (file) => relative2(process.cwd(), join5(root, file));
+  const addition = addFile(root, WORKFLOW_FILE, text, { overwrite: force });
+  if (addition.kind !== "written") throw new UsageError(explainRefusal(addition, show2));
+  return [
+    `Wrote ${TERMINAL.value(untrusted(show2(WORKFLOW_FILE)))}: it scans pushes to ${branch}, pull requests to it, and once a week.`,
+    ...found2 === void 0 ? [`This clone does not tell its default branch: write it in place of ${branch} if it has another name.`] : [],
+    ...configured ? [`${CONFIGURATION_FILE} is there and holds: the workflow leaves fail-on to it.`] : [],
+    "",
+    "Next:",
+    commit === void 0 ? `  1. In the file, replace ${UNKNOWN_COMMIT} by the full id of the commit of ${action} that v${VERSION} names.` : `  1. Read the file; it runs ${action} at ${commit}, which is v${VERSION}.`,
+    "  2. Commit and push it; the findings come under Security > Code scanning.",
+    ""
+  ].join("\n");
+}
+function findRelease({ homepage, folder, searchPath }) {
+  const commit = readTag2(folder, searchPath, `v${VERSION}`);
+  if (commit === void 0) return void 0;
+  const manifest = readCommitted(folder, searchPath, commit, "package.json");
+  return manifest.kind === "file" && manifest.text.includes(homepage) ? commit : void 0;
+}
+function explainRefusal(addition, show2) {
+  switch (addition.kind) {
+    case "link":
+      return `${show2(addition.path)} is a symbolic link, and nothing is written through one: put a real file or folder there.`;
+    case "not-a-folder":
+      return `${show2(addition.path)} is not a folder, so the workflow has no place: move it away.`;
+    case "not-a-file":
+      return `${show2(addition.path)} is there and is not a file: move it away.`;
+    case "failed":
+      return `${show2(WORKFLOW_FILE)} cannot be written (${addition.reason}): make its folder writable.`;
+    default:
+      return `${show2(WORKFLOW_FILE)} exists and was left as it is: give --force to replace it.`;
+  }
+}
+var CONFIGURATION_FILE, USUAL_BRANCH;
+var init_init = __esm({
+  "src/init.ts"() {
+    "use strict";
+    init_command_line();
+    init_untrusted();
+    init_assemble();
+    init_escape();
+    init_workflow();
+    init_add_file();
+    init_commit();
+    init_git();
+    init_working_tree();
+    CONFIGURATION_FILE = ".github/maestro.yml";
+    USUAL_BRANCH = "main";
+  }
+});
+
+// src/cli.ts
+init_command_line();
+import { existsSync as existsSync2, lstatSync as lstatSync7, readFileSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname as dirname4, join as join6, resolve as resolve2 } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // src/guard/engine.ts
 import { setFlagsFromString } from "node:v8";
@@ -26302,16 +27311,8 @@ function deferOptimisation(nodeVersion) {
   if (nodeVersion.startsWith("20.")) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }
 
-// src/guard/untrusted.ts
-function untrusted(text) {
-  return text;
-}
-function reveal(text) {
-  return text;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+// src/cli.ts
+init_untrusted();
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -28809,6 +29810,9 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/policy/configuration.ts
+init_layer();
+
 // src/policy/locate.ts
 function locateLines(text, maxDepth) {
   const lines = /* @__PURE__ */ new Map();
@@ -29008,11 +30012,14 @@ function plain(text) {
 }
 
 // src/guard/order.ts
+init_layer();
+init_untrusted();
 function compareThreats(a, b) {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || compareText(a.id, b.id) || compareText(reveal(a.path), reveal(b.path)) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compareText(a.anchor, b.anchor);
 }
 
 // src/policy/apply.ts
+init_layer();
 function applyConfiguration(threats, { rules }) {
   if (Object.keys(rules).length === 0) return threats;
   return threats.filter((threat) => settingOf(threat, rules) !== "off").map((threat) => rescoreThreat(threat, settingOf(threat, rules))).toSorted(compareThreats);
@@ -29045,190 +30052,14 @@ function listConfigurableIds(ruleSet) {
   return ruleSet.rules.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]);
 }
 
-// src/report/assemble.ts
-var VERSION = true ? "0.1.0" : "0.0.0";
-function assembleReport({ threats, problems, files, inventory, controls, judge: judge2 }) {
-  const alerts = threats.filter(({ status }) => status === "stable");
-  const unalerted = threats.filter(({ status }) => status === "nursery");
-  const bySeverity = Object.fromEntries(
-    SEVERITIES.map((severity) => [severity, alerts.filter((threat) => threat.severity === severity).length])
-  );
-  const byLayer = Object.fromEntries(
-    LAYERS.map((layer) => [layer, alerts.filter((threat) => threat.layer === layer).length])
-  );
-  return {
-    version: VERSION,
-    threats: alerts,
-    unalerted,
-    problems,
-    files,
-    inventory,
-    controls,
-    counts: { bySeverity, byLayer },
-    gate: judge2(alerts)
-  };
-}
-function sortSkipped(skipped) {
-  return skipped.toSorted((a, b) => compareText(a.path, b.path));
-}
+// src/cli.ts
+init_assemble();
+init_escape();
 
-// src/report/redact.ts
-var SECRET_NAME = /((?:secret|token|passwd|password|passphrase|api[_-]?key|private[_-]?key|access[_-]?key|credential|authorization)\w{0,20}["']?\s{0,5}[:=]\s{0,5}["']?(?:bearer\s{1,5})?)([^\s"',;}\])]{6,300})/gi;
-var TOKEN = /(?:sk[-_]|rk_live_|gh[pousr]_|github_pat_|xox[abprs]-|xapp-|AKIA|hf_|nvapi-|glpat-|AIza|eyJ|gsk_|xai-|r8_|pplx-|csk-|lsv2_|ls__|pcsk_|e2b_|tvly-|npm_|pypi-|SG\.|dop_v1_|hvs\.|lin_api_|ntn_|figd_|apify_api_|bb_live_|AGE-SECRET-KEY-1)[\w.-]{12,400}|\d{8,10}:AA[\w-]{30,50}|[MNO][A-Za-z\d]{23,27}\.[\w-]{6}\.[\w-]{27,38}|services\/T[A-Z\d]{8,11}\/B[A-Z\d]{8,11}\/\w{24}/g;
-var HARMLESS = /^(?:[$<{%]|process\.|os\.|env\.|true|false|null|none|undefined|required|string|unused|changeme|example)/i;
-function redactLine(line) {
-  return line.replace(SECRET_NAME, (_whole, name, value) => name + (HARMLESS.test(value) ? value : hide(value))).replace(TOKEN, hide);
-}
-function hide(value) {
-  return "*".repeat(value.length);
-}
-
-// src/report/visible.ts
-var INVISIBLE = [
-  [0, 31],
-  [127, 159],
-  [173, 173],
-  [847, 847],
-  [1536, 1541],
-  [1564, 1564],
-  [1757, 1757],
-  [1807, 1807],
-  [4447, 4448],
-  [6068, 6069],
-  [6155, 6159],
-  [8203, 8207],
-  [8232, 8238],
-  [8288, 8303],
-  [10240, 10240],
-  [12644, 12644],
-  [55296, 57343],
-  [65024, 65039],
-  [65279, 65279],
-  [65440, 65440],
-  [65520, 65531],
-  [65534, 65535],
-  [78896, 78943],
-  [113824, 113827],
-  [119155, 119162],
-  [917504, 921599]
-];
-var SHORT = { 9: "\\t", 10: "\\n", 13: "\\r" };
-var PATTERN = new RegExp(
-  `[${INVISIBLE.map(([first, last2]) => `\\u{${first.toString(16)}}-\\u{${last2.toString(16)}}`).join("")}]`,
-  "gu"
-);
-var LONE_SURROGATE = /[\ud800-\udfff]/gu;
-function showInvisible(text, limit = Infinity, escape = () => void 0) {
-  const show2 = (character) => escapeCharacter(character, escape);
-  if (limit === Infinity) return text.replace(PATTERN, show2);
-  let shown = "";
-  for (const character of text) {
-    if (shown.length >= limit) return `${shown}\u2026`;
-    shown += character.replace(PATTERN, show2);
-  }
-  return shown;
-}
-function cutText(text, limit) {
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/u, "")}\u2026`;
-}
-function repairSurrogates(text) {
-  return text.replace(LONE_SURROGATE, "\uFFFD");
-}
-function escapeCharacter(character, escape) {
-  const point = character.codePointAt(0) ?? 0;
-  return escape(point, character) ?? SHORT[point] ?? `\\u{${point.toString(16)}}`;
-}
-
-// src/report/escape.ts
-var VALUE_LIMIT = 200;
-var TERMINAL = {
-  value: (text) => breakCommands(showInvisible(reveal(text), VALUE_LIMIT)),
-  literal: (text) => breakCommands(showInvisible(text))
-};
-var MARKDOWN = {
-  value: (text) => codeSpan(markdownText(text)),
-  literal: escapeMarkdown
-};
-var MARKDOWN_CELL = {
-  value: (text) => escapeBars(codeSpan(markdownText(text))),
-  literal: escapeMarkdown
-};
-var SARIF_TEXT = {
-  value: (text) => escapeSarif(showInvisible(reveal(text), VALUE_LIMIT)),
-  literal: (text) => escapeSarif(showInvisible(text))
-};
-function fillMessage(message, sink) {
-  return message.template.split(/(\{[A-Za-z][\w.-]*\})/).map((part, index) => {
-    if (index % 2 === 0) return sink.literal(part);
-    const name = part.slice(1, -1);
-    const value = Object.hasOwn(message.values, name) ? message.values[name] : void 0;
-    return value === void 0 ? sink.literal("(unknown)") : sink.value(value);
-  }).join("");
-}
-function breakCommands(text) {
-  return text.replaceAll("##[", "##\\u{5b}").replace(/^([^\S\n]*):(?=:)/gmu, "$1\\u{3a}");
-}
-function encodePath(path) {
-  return reveal(path).split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map(encodeSegment).join("/");
-}
-function pathBytes(path) {
-  return reveal(path);
-}
-function encodeJson(document) {
-  const text = JSON.stringify(document, null, 2).replaceAll("##[", "##\\u005b");
-  return `${showInvisible(text, Infinity, jsonEscape)}
-`;
-}
-function encodeExcerpt(line, startColumn, endColumn) {
-  const text = redactLine(reveal(line));
-  const start = Math.min(Math.max(startColumn - 1, 0), text.length);
-  const end = Math.min(Math.max(endColumn - 1, start), text.length);
-  const before = start > 60 ? `\u2026${text.slice(start - 60, start).replace(/^[\udc00-\udfff]/u, "")}` : text.slice(0, start);
-  return [
-    breakCommands(showInvisible(before, Infinity, excerptEscape)),
-    breakCommands(showInvisible(text.slice(start, end), 120, excerptEscape)),
-    breakCommands(showInvisible(text.slice(end), 60, excerptEscape))
-  ];
-}
-function encodeLink(url) {
-  if (!url.startsWith("https://")) return void 0;
-  return url.replace(/[^\w\-.~:/?#&=%+@,;$]/gu, encodeSegment);
-}
-function encodeSegment(segment) {
-  return encodeURIComponent(repairSurrogates(segment)).replace(/[!'()*]/gu, percent);
-}
-function percent(character) {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function escapeSarif(text) {
-  return text.replaceAll("`", "'").replace(/(\\*)([[\]])/gu, "$1$1\\$2").replace(/\{(\d+)\}/gu, "{{$1}}");
-}
-function markdownText(text) {
-  return showInvisible(reveal(text), VALUE_LIMIT, (point) => point === 10 ? "\u2424" : void 0);
-}
-function codeSpan(text) {
-  if (text.trim() === "") return text === "" ? "(empty)" : `(${text.length} blanks)`;
-  const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = /^[`\s]|[`\s]$/u.test(text) ? " " : "";
-  return fence + pad + text + pad + fence;
-}
-function escapeBars(text) {
-  return text.replace(/(\\*)\|/gu, (_, slashes) => `${slashes}${slashes.length % 2 === 0 ? "\\" : ""}|`);
-}
-function escapeMarkdown(text) {
-  return showInvisible(text).replace(/[\\`*_[\]<>|~&#!]/gu, "\\$&");
-}
-function jsonEscape(point, character) {
-  if (point < 32) return character;
-  return Array.from(
-    { length: character.length },
-    (_, at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`
-  ).join("");
-}
-function excerptEscape(point) {
-  return point === 9 ? "    " : void 0;
-}
+// src/report/json.ts
+init_untrusted();
+init_layer();
+init_escape();
 
 // src/model/file.ts
 var KINDS = {
@@ -29420,7 +30251,11 @@ function sortKeys(record2) {
   return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
+// src/report/rules.ts
+init_layer();
+
 // src/report/rule-index.ts
+init_layer();
 var INCOMPLETE_SCAN = "tool/incomplete-scan";
 var INCOMPLETE_SCAN_PAGE = {
   title: "Scan is incomplete: a file could not be analysed.",
@@ -29511,7 +30346,13 @@ ${own}
 ${rule.help}`;
 }
 
+// src/report/sarif.ts
+init_layer();
+init_untrusted();
+init_escape();
+
 // src/report/sarif-places.ts
+init_escape();
 var ROOT = "%SRCROOT%";
 var FILE_START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 function renderLocation(path, region, text, id) {
@@ -29534,10 +30375,15 @@ function firstLine({ startLine, startColumn, endLine, endColumn }) {
   return { startLine: line, startColumn: column, endLine: line, endColumn: end };
 }
 
+// src/report/sarif-problems.ts
+init_escape();
+
 // src/report/sarif-results.ts
+init_escape();
 import { createHash } from "node:crypto";
 
 // src/report/sarif-rules.ts
+init_visible();
 var DESCRIPTION_LIMIT = 1024;
 var TAG_LIMIT = 10;
 var LEVELS = {
@@ -29764,6 +30610,7 @@ function renderIncompleteScan2(problem2, others, ruleIndex) {
 }
 
 // src/report/sarif-taxonomies.ts
+init_layer();
 var TITLES = {
   maestro: {
     name: "MAESTRO layers and threats",
@@ -29915,6 +30762,9 @@ function precisionRank(reported) {
 }
 
 // src/report/summary.ts
+init_layer();
+init_untrusted();
+init_escape();
 var BYTE_LIMIT = 512 * 1024;
 var ROW_LIMITS = [50, 20, 5, 0];
 function renderSummary(report, ruleSet, options = {}) {
@@ -30045,7 +30895,12 @@ function renderNext({ threats }, ruleSet, { alertsUrl, uploadNote }) {
   ];
 }
 
+// src/report/text.ts
+init_layer();
+init_escape();
+
 // src/report/excerpt.ts
+init_escape();
 function renderExcerpt(line, region, paint) {
   const end = region.endLine > region.startLine ? Infinity : region.endColumn;
   const [before, marked, after] = encodeExcerpt(line, region.startColumn, end);
@@ -30090,6 +30945,7 @@ function isWithin(point, ranges) {
 }
 
 // src/report/text.ts
+init_visible();
 var STEP_LIMIT2 = 8;
 var CODES = {
   critical: "1;35",
@@ -30195,6 +31051,9 @@ function meetsNeeds({ needs = [] }, contains) {
   return needs.every((group) => group.some(contains));
 }
 
+// src/file.ts
+init_untrusted();
+
 // src/guard/reads.ts
 var CARRIERS = new Set(COMMAND_CARRIERS);
 function matchReads(match, ruleOn, kind) {
@@ -30204,6 +31063,9 @@ function matchReads(match, ruleOn, kind) {
   const wantsCommands = match.matcher === "shell" || match.matcher === "setting";
   return wantsCommands && on.includes("shell") && CARRIERS.has(kind);
 }
+
+// src/match/match-file.ts
+init_untrusted();
 
 // src/match/test.ts
 import { posix } from "node:path";
@@ -33773,24 +34635,8 @@ function found(module, start) {
   return { module, span: { start, end: start + module.length } };
 }
 
-// src/tree/decode.ts
-import { isUtf8 } from "node:buffer";
-function decodeText(bytes) {
-  const encoding = wideEncoding(bytes);
-  if (encoding === void 0 && !isUtf8(bytes)) return void 0;
-  try {
-    return new TextDecoder(encoding ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return void 0;
-  }
-}
-function wideEncoding(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  return void 0;
-}
-
 // src/file.ts
+init_decode();
 async function analyseFile({ bytes, kind }, ruleIds, ruleSet) {
   const text = decodeText(bytes);
   if (text === void 0) {
@@ -33893,6 +34739,7 @@ function ruleOf(ruleSet, id) {
 }
 
 // src/guard/failed-record.ts
+init_untrusted();
 var SENTENCES = {
   "file-time-limit": "The analysis of this file took too long and was ended twice, so the file was not analysed: split it, or leave it out by paths.ignore.",
   "worker-died": "The analysis of this file ended its worker twice, by memory or a fault of the scanner ({reason}), so the file was not analysed: please report it.",
@@ -34002,13 +34849,13 @@ async function runBatch(worker, batch, timeLimit) {
   return failure === void 0 ? { answers: records } : { answers: records, failure };
 }
 function collectAnswers(worker, count, timeLimit) {
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const answers = [];
     let timer = setTimeout(checkTime, timeLimit);
     function settle(failure) {
       clearTimeout(timer);
       worker.off("message", take).off("error", fail2).off("exit", fail2);
-      resolve2(failure === void 0 ? { answers } : { answers, failure });
+      resolve3(failure === void 0 ? { answers } : { answers, failure });
     }
     function take(answer) {
       answers.push(answer);
@@ -34029,7 +34876,11 @@ function collectAnswers(worker, count, timeLimit) {
   });
 }
 
+// src/analyse.ts
+init_untrusted();
+
 // src/tree/kind.ts
+init_decode();
 var HEAD_BYTES = 65536;
 function decideKind(path, head) {
   const folders = path.toLowerCase().split("/");
@@ -34246,6 +35097,7 @@ function placeProblems(selected, records) {
 }
 
 // src/policy/gate.ts
+init_layer();
 function judge(threats, failOn) {
   const worst = failOn === "never" ? -1 : SEVERITIES.indexOf(failOn);
   const blocking = threats.filter(
@@ -34253,6 +35105,9 @@ function judge(threats, failOn) {
   ).length;
   return { failOn, open: blocking === 0, blocking };
 }
+
+// src/scan.ts
+init_assemble();
 
 // src/skim/automaton.ts
 function buildAutomaton(literals) {
@@ -34412,7 +35267,11 @@ function narrow(bytes) {
   return Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes), "utf8");
 }
 
+// src/threat/inventory.ts
+init_untrusted();
+
 // src/threat/describe.ts
+init_untrusted();
 function describeRule2(rule, variant) {
   const { id, layer, also, severity, score } = variant ?? rule;
   return { rule: rule.id, id, layer, also, severity, score, status: rule.status === "nursery" ? "nursery" : "stable" };
@@ -34468,7 +35327,11 @@ function listControls(facts) {
   }));
 }
 
+// src/threat/reduce.ts
+init_untrusted();
+
 // src/threat/condition.ts
+init_untrusted();
 import { posix as posix2 } from "node:path";
 function findEvidence(condition, from, facts, test) {
   const decide2 = (inner) => findEvidence(inner, from, facts, test);
@@ -34571,6 +35434,7 @@ function numbersOf(version) {
 }
 
 // src/threat/posture.ts
+init_untrusted();
 var NOWHERE2 = { path: "", role: "product", values: {} };
 function findPostures(rule, facts, test) {
   if (!rule.posture) return [];
@@ -34593,6 +35457,7 @@ function findPostures(rule, facts, test) {
 }
 
 // src/threat/repeated.ts
+init_untrusted();
 function dropRepeated(threats, rules) {
   const wanted = new Set([...rules.values()].flatMap(({ yieldsTo }) => yieldsTo));
   const taken = new Set(
@@ -34703,92 +35568,9 @@ function groupByRepository(threats, rules) {
   return kept;
 }
 
-// src/tree/role.ts
-function decideRole(path) {
-  const folders = path.toLowerCase().split("/");
-  const name = folders.pop() ?? "";
-  for (const [depth, folder] of folders.entries()) {
-    if (STEERING_FOLDERS.has(folder)) return roleOfSteering(name, folders);
-    if (folders[depth - 1] === "skills") continue;
-    const role = roleOfFolder(folder, name);
-    if (role !== void 0) return role;
-  }
-  return roleOfName(name) ?? (isProse(name, folders) ? "docs" : "product");
-}
-function roleOfSteering(name, folders) {
-  if (RUNNABLE.has(lastExtension(name)) && roleOfName(name) === "test") return "test";
-  return isProse(name, folders) ? "docs" : "product";
-}
-var STEERING_FOLDERS = new Set(
-  [
-    ".github .gitlab .circleci .devcontainer .husky .agent .agents .claude .claude-plugin .clinerules .codex",
-    ".continue .cursor .gemini .kiro .openclaw .opencode .roo .vscode .windsurf"
-  ].flatMap((line) => line.split(" "))
-);
-var ROLE_OF_FOLDER = new Map([
-  ...nameAll2("vendored", "node_modules vendor vendored vendors third_party third-party thirdparty"),
-  ...nameAll2("vendored", "bower_components site-packages venv .venv .yarn pods"),
-  ...nameAll2("generated", "__generated__ generated __snapshots__ .next .nuxt coverage"),
-  ...nameAll2("test", "test tests testing testdata spec specs e2e fixture fixtures"),
-  ...nameAll2("test", "mock mocks __tests__ __test__ __mocks__ __fixtures__ cypress"),
-  ...nameAll2("example", "example examples sample samples demo demos tutorial tutorials"),
-  ...nameAll2("example", "cookbook cookbooks quickstart quickstarts playground"),
-  ...nameAll2("docs", "doc docs documentation website wiki")
-]);
-function nameAll2(role, names) {
-  return names.split(" ").map((name) => [name, role]);
-}
-function roleOfFolder(folder, name) {
-  if (folder === "dist") return BUNDLED.has(lastExtension(name)) ? "generated" : void 0;
-  const named = ROLE_OF_FOLDER.get(folder);
-  if (named !== void 0) return named;
-  const words3 = folder.split(/[-_.]/);
-  const first = words3[0] ?? "";
-  const last2 = words3.at(-1) ?? "";
-  if (words3.length > 1 && (TEST_WORDS.has(first) || TEST_WORDS.has(last2))) return "test";
-  return words3.length > 1 && EXAMPLE_WORDS.has(last2) ? "example" : void 0;
-}
-var BUNDLED = /* @__PURE__ */ new Set(["js", "mjs", "cjs", "css", "html", "map", "json", "ts", "txt", "md"]);
-var TEST_WORDS = /* @__PURE__ */ new Set(["test", "tests", "e2e", "fixtures", "testdata"]);
-var EXAMPLE_WORDS = /* @__PURE__ */ new Set(["example", "examples", "sample", "samples", "demo", "demos"]);
-function roleOfName(name) {
-  if (LOCK_FILE.test(name) || GENERATED_NAME.test(name)) return "generated";
-  const words3 = name.split(/[-_.]/);
-  const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
-  if (isContainerFile && words3.some((word) => TEST_WORDS.has(word))) return "test";
-  if (TEST_INFIX.test(name) || (RUNNABLE.has(lastExtension(name)) || name.endsWith(".json")) && isTestStem(name))
-    return "test";
-  return EXAMPLE_INFIX.test(name) ? "example" : void 0;
-}
-var LOCK_FILE = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
-var GENERATED_NAME = /\.min\.(?:js|mjs|cjs|css)$|\.bundle\.js$|\.generated\.|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.snap$|\.map$/;
-var TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
-var EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
-var RUNNABLE = /* @__PURE__ */ new Set(["py", "go", "sh", "bash", "zsh", "js", "mjs", "cjs", "ts", "mts", "cts", "rb"]);
-function isTestStem(name) {
-  const words3 = name.slice(0, name.lastIndexOf(".")).split(/[-_.]/);
-  return TEST_WORDS.has(words3[0] ?? "") || TEST_WORDS.has(words3.at(-1) ?? "");
-}
-function isProse(name, folders) {
-  if (PROSE_NAME.test(name)) return true;
-  if (!PROSE_EXTENSIONS.has(lastExtension(name))) return false;
-  return !INSTRUCTION_NAME.test(name) && !folders.some((folder) => INSTRUCTION_FOLDERS.has(folder));
-}
-var PROSE_NAME = /^(?:readme|license|licence|copying|notice|changelog|changes|authors|contributors|security|code_of_conduct)(?:\.(?:md|mdx|txt|rst|adoc))?$/;
-var PROSE_EXTENSIONS = /* @__PURE__ */ new Set(["md", "mdx", "markdown", "rst", "adoc", "asciidoc"]);
-var INSTRUCTION_NAME = /^(?:skill|agents?|agents\.override|claude|claude\.local|gemini|codex|qwen|copilot-instructions|conventions|warp|soul|memory|identity|tools|user|heartbeat|boot|bootstrap|system[-_]?prompt|prompt)\.(?:md|mdx)$|\.(?:prompt|instructions|agent|chatmode)\.md$/;
-var INSTRUCTION_FOLDERS = new Set(
-  [
-    "skills prompts agents subagents commands instructions memory persona personas .agent .agents .claude",
-    ".clinerules .codex .continue .cursor .gemini .kiro .openclaw .opencode .roo .windsurf"
-  ].flatMap((line) => line.split(" "))
-);
-function lastExtension(name) {
-  const dot = name.lastIndexOf(".");
-  return dot <= 0 ? "" : name.slice(dot + 1);
-}
-
 // src/tree/skipped.ts
+init_untrusted();
+init_role();
 function explainSkipped(skipped) {
   return skipped.flatMap(({ path, reason }) => {
     const template = EXPLANATIONS[reason];
@@ -34846,395 +35628,11 @@ function countRoles(files) {
   return counts;
 }
 
-// src/tree/working-tree.ts
-import { lstatSync as lstatSync4, realpathSync as realpathSync2, statSync } from "node:fs";
-
-// src/tree/git.ts
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, lstatSync as lstatSync2, realpathSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join as join2, parse as parse3, sep } from "node:path";
-
-// src/tree/safe-path.ts
-import { lstatSync } from "node:fs";
-var LONGEST_PATH = 4096;
-function pathStands(path) {
-  if (path.length > LONGEST_PATH || path.includes("\0")) return false;
-  return path.split("/").every((part) => part !== "" && part !== "." && part !== ".." && part.toLowerCase() !== ".git");
-}
-function createLinkCheck(root) {
-  const known3 = /* @__PURE__ */ new Map();
-  function passesLink(path) {
-    const slash = path.lastIndexOf("/");
-    if (slash < 0) return false;
-    const folder = path.slice(0, slash);
-    let linked = known3.get(folder);
-    if (linked === void 0) {
-      linked = passesLink(folder) || isLink(`${root}/${folder}`);
-      known3.set(folder, linked);
-    }
-    return linked;
-  }
-  return passesLink;
-}
-function isLink(absolute) {
-  try {
-    return lstatSync(absolute).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
-// src/tree/git.ts
-var USUAL_FOLDERS = ["/usr/local/bin", "/usr/bin", "/bin", "/opt/homebrew/bin"].join(delimiter);
-var TIME_LIMIT = 6e4;
-var OUTPUT_LIMIT = 128 * 1024 * 1024;
-var SETTINGS2 = [
-  "core.fsmonitor=false",
-  "core.untrackedCache=false",
-  "core.hooksPath=/dev/null",
-  "core.quotePath=false",
-  "protocol.allow=never",
-  "safe.bareRepository=explicit",
-  "safe.directory=*"
-].flatMap((setting) => ["-c", setting]);
-function runGit(root, searchPath, command) {
-  const top = findRepository(root);
-  if (top === void 0) return { kind: "no-repository" };
-  const git = findGit(searchPath ?? USUAL_FOLDERS, top);
-  if (git === void 0) return { kind: "failed", reason: "git-not-found" };
-  const result = spawnSync(git, ["--no-pager", ...SETTINGS2, "-C", root, ...command], {
-    cwd: parse3(git).dir,
-    env: gitEnvironment(top),
-    shell: false,
-    windowsHide: true,
-    timeout: TIME_LIMIT,
-    maxBuffer: OUTPUT_LIMIT
-  });
-  if (result.error !== void 0 || result.status !== 0) return { kind: "failed", reason: "git-refused" };
-  return { kind: "output", output: result.stdout };
-}
-function listWithGit(root, searchPath) {
-  const command = ["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"];
-  const result = runGit(root, searchPath, command);
-  return result.kind === "output" ? { kind: "listed", listed: parseListing(result.output) } : result;
-}
-function findRepository(root) {
-  for (let folder = root; ; folder = dirname(folder)) {
-    if (exists(join2(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return void 0;
-  }
-}
-function exists(path) {
-  try {
-    lstatSync2(path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function findGit(searchPath, top) {
-  const names = sep === "\\" ? ["git.exe"] : ["git"];
-  for (const folder of searchPath.split(delimiter).filter((entry) => isAbsolute(entry))) {
-    for (const name of names) {
-      try {
-        const program = realpathSync(join2(folder, name));
-        accessSync(program, constants.X_OK);
-        if (!isBelow(program, top) && !isBelow(folder, top)) return join2(folder, name);
-      } catch {
-      }
-    }
-  }
-  return void 0;
-}
-function isBelow(path, folder) {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-function gitEnvironment(top) {
-  return {
-    GIT_WORK_TREE: top,
-    GIT_CEILING_DIRECTORIES: dirname(top),
-    GIT_DISCOVERY_ACROSS_FILESYSTEM: "1",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    LC_ALL: "C"
-  };
-}
-function parseListing(output) {
-  const byPath = /* @__PURE__ */ new Map();
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    const stop = end < 0 ? output.length : end;
-    const entry = parseEntry(output.toString("utf8", start, stop));
-    const before = byPath.get(entry.path);
-    if (before === void 0 || before.skip !== void 0) byPath.set(entry.path, entry);
-    start = stop + 1;
-  }
-  return [...byPath.values()];
-}
-function parseEntry(entry) {
-  if (entry.startsWith("? ")) {
-    const path2 = entry.slice(2);
-    return path2.endsWith("/") ? { path: path2.slice(0, -1), skip: "submodule" } : checkPath(path2);
-  }
-  const path = entry.slice(entry.indexOf("	") + 1);
-  const mode = entry.slice(2, 8);
-  if (mode === "160000") return { path, skip: "submodule" };
-  if (mode === "120000") return { path, skip: "symbolic-link" };
-  return checkPath(path);
-}
-function checkPath(path) {
-  return pathStands(path) ? { path } : { path, skip: "unreadable" };
-}
-
-// src/tree/ignore.ts
-function compileIgnore(patterns2) {
-  const compiled2 = patterns2.filter((pattern) => /[^/]/.test(pattern)).map(splitPattern);
-  return (path) => {
-    const segments = path.split("/");
-    return compiled2.some((pattern) => matchSegments(pattern, segments));
-  };
-}
-function splitPattern(pattern) {
-  const segments = pattern.split("/").filter((segment) => segment !== "");
-  const onlyFolder = pattern.endsWith("/") || segments.at(-1) === "**";
-  if (segments.at(-1) === "**") segments.pop();
-  const anchored = pattern.startsWith("/") || segments.length > 1;
-  return [...anchored ? [] : ["**"], ...segments, ...onlyFolder ? ["*", "**"] : ["**"]];
-}
-function matchSegments(pattern, segments) {
-  let at2 = 0;
-  let star = -1;
-  let resume = 0;
-  for (let index = 0; index < segments.length; ) {
-    const part = pattern[at2];
-    if (part === "**") {
-      star = at2;
-      at2 += 1;
-      resume = index;
-    } else if (part !== void 0 && matchName(part, segments[index] ?? "")) {
-      at2 += 1;
-      index += 1;
-    } else if (star >= 0) {
-      at2 = star + 1;
-      resume += 1;
-      index = resume;
-    } else {
-      return false;
-    }
-  }
-  return pattern.slice(at2).every((part) => part === "**");
-}
-function matchName(pattern, name) {
-  let at2 = 0;
-  let star = -1;
-  let resume = 0;
-  for (let index = 0; index < name.length; ) {
-    const char = pattern[at2];
-    if (char === "*") {
-      star = at2;
-      at2 += 1;
-      resume = index;
-    } else if (char === "?" || char !== void 0 && char === name[index]) {
-      at2 += 1;
-      index += 1;
-    } else if (star >= 0) {
-      at2 = star + 1;
-      resume += 1;
-      index = resume;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[at2] === "*") at2 += 1;
-  return at2 === pattern.length;
-}
-
-// src/tree/read-file.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-import { closeSync, constants as constants2, fstatSync, lstatSync as lstatSync3, openSync, readSync } from "node:fs";
-var HEAD = 8192;
-var LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
-var LFS_POINTER_MAX = 1024;
-function readTextFile(absolute, cap) {
-  let descriptor;
-  try {
-    if (constants2.O_NOFOLLOW === void 0 && lstatSync3(absolute).isSymbolicLink()) return "symbolic-link";
-    descriptor = openSync(absolute, constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0));
-    return readDescriptor(descriptor, cap);
-  } catch (error) {
-    return explainFailure(error);
-  } finally {
-    if (descriptor !== void 0) closeSync(descriptor);
-  }
-}
-function readDescriptor(descriptor, cap) {
-  const stats = fstatSync(descriptor);
-  if (!stats.isFile()) return "not-a-regular-file";
-  if (stats.size > cap) return "too-large";
-  const bytes = new Uint8Array(stats.size);
-  let length = 0;
-  while (length < bytes.length) {
-    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
-    if (count === 0) break;
-    length += count;
-  }
-  const content = length === bytes.length ? bytes : bytes.slice(0, length);
-  return refuseContent(content) ?? content;
-}
-function refuseContent(bytes) {
-  if (wideEncoding(bytes) !== void 0) return decodeText(bytes) === void 0 ? "undecodable" : void 0;
-  if (bytes.subarray(0, HEAD).includes(0)) return "binary";
-  if (bytes.length <= LFS_POINTER_MAX && startsWith(bytes, LFS_POINTER)) return "lfs-pointer";
-  return isUtf82(bytes) ? void 0 : "undecodable";
-}
-function startsWith(bytes, ascii) {
-  for (let index = 0; index < ascii.length; index += 1) {
-    if (bytes[index] !== ascii.charCodeAt(index)) return false;
-  }
-  return true;
-}
-function explainFailure(error) {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-  if (code === "ELOOP" || code === "EMLINK") return "symbolic-link";
-  if (code === "ENXIO" || code === "EOPNOTSUPP" || code === "EISDIR") return "not-a-regular-file";
-  return "unreadable";
-}
-
-// src/tree/walk.ts
-import { existsSync, readdirSync } from "node:fs";
-var CLOSED_FOLDERS = /* @__PURE__ */ new Set([".git", "node_modules"]);
-function walkFolder(root, cap, nestedRepositories) {
-  const listed = [];
-  const pending = openFolder(root, "");
-  for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-    if (!next.path.endsWith("/")) {
-      if (listed.length === cap) return { listed, cut: true };
-      listed.push(next);
-      continue;
-    }
-    const folder = next.path.slice(0, -1);
-    if (nestedRepositories === "skip" && existsSync(`${root}/${next.path}.git`)) {
-      listed.push({ path: folder, skip: "submodule" });
-      continue;
-    }
-    for (const entry of openFolder(root, next.path)) pending.push(entry);
-  }
-  return { listed, cut: false };
-}
-function openFolder(root, folder) {
-  let entries;
-  try {
-    entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
-  } catch {
-    return [{ path: folder === "" ? "." : folder.slice(0, -1), skip: "unreadable" }];
-  }
-  const found2 = [];
-  for (const entry of entries) {
-    const path = folder + entry.name;
-    if (entry.isDirectory()) {
-      if (!CLOSED_FOLDERS.has(entry.name)) found2.push({ path: `${path}/` });
-    } else if (!pathStands(path)) {
-      found2.push({ path, skip: "unreadable" });
-    } else {
-      const skip = entry.isSymbolicLink() ? "symbolic-link" : entry.isFile() ? void 0 : "not-a-regular-file";
-      found2.push(skip === void 0 ? { path } : { path, skip });
-    }
-  }
-  return found2.sort((a, b) => compareText(b.path, a.path));
-}
-
-// src/tree/working-tree.ts
-var TREE_LIMITS = {
-  files: 5e4,
-  bytesPerFile: 1024 * 1024,
-  bytesInTotal: 512 * 1024 * 1024
-};
-var UnreadableRootError = class extends Error {
-  name = "UnreadableRootError";
-};
-function openWorkingTree(root, options) {
-  const folder = resolveRoot(root);
-  const limits = { ...TREE_LIMITS, ...options.limits };
-  const isIgnored = compileIgnore(options.ignore);
-  const passesLink = createLinkCheck(folder);
-  let remaining = limits.bytesInTotal;
-  function list() {
-    const problems = [];
-    const files = [];
-    const skipped = [];
-    const { listed, cut } = listFolder(folder, options.searchPath, limits.files, problems);
-    listed.sort((a, b) => compareText(a.path, b.path));
-    for (const { path, skip } of listed) {
-      const reason = skip ?? (isIgnored(path) ? "ignored-by-configuration" : void 0);
-      if (reason !== void 0) skipped.push({ path, reason });
-      else if (files.length < limits.files) files.push({ path, role: decideRole(path) });
-      else skipped.push({ path, reason: "over-budget" });
-    }
-    if (cut || skipped.some(({ reason }) => reason === "over-budget")) problems.push(describeCut(limits.files));
-    return { files, skipped, problems };
-  }
-  function read(path) {
-    if (!pathStands(path)) return "unreadable";
-    if (passesLink(path)) return "symbolic-link";
-    if (remaining <= 0) return "over-budget";
-    const content = readTextFile(`${folder}/${path}`, limits.bytesPerFile);
-    if (typeof content !== "string") remaining -= content.length;
-    return content;
-  }
-  return { list, read };
-}
-function describeRoot(root) {
-  const state = lstatSync4(root, { throwIfNoEntry: false });
-  if (state === void 0) return "does not exist";
-  return state.isDirectory() || state.isSymbolicLink() ? "is a folder that cannot be read" : "is not a folder";
-}
-function resolveRoot(root) {
-  try {
-    const folder = realpathSync2(root);
-    if (statSync(folder).isDirectory()) return folder;
-  } catch {
-  }
-  const given = JSON.stringify(root);
-  throw new UnreadableRootError(`${given} ${describeRoot(root)}: give the folder of a checked-out repository.`);
-}
-function listFolder(folder, searchPath, cap, problems) {
-  const listing = listWithGit(folder, searchPath);
-  if (listing.kind === "listed" && listing.listed.length > 0) return { listed: [...listing.listed], cut: false };
-  if (listing.kind === "failed") problems.push(GIT_PROBLEMS[listing.reason]);
-  return walkFolder(folder, cap, listing.kind === "failed" ? "skip" : "enter");
-}
-var GIT_PROBLEMS = {
-  "git-not-found": plainProblem(
-    "git-not-found",
-    "warning",
-    "Git was not found, so every file of the folder was listed, also those that git ignores: install git."
-  ),
-  "git-refused": plainProblem(
-    "git-refused",
-    "warning",
-    'Git could not list this repository, so every file of the folder was listed, also those that git ignores: run "git status" there to see why.'
-  )
-};
-function describeCut(cap) {
-  return plainProblem(
-    "too-many-files",
-    "error",
-    `The folder holds more than ${cap} files, and those after the first ${cap} by name were not scanned: scan a part of it, or leave folders out by paths.ignore.`
-  );
-}
-function plainProblem(code, level, template) {
-  return { code, level, message: { template, values: {} } };
-}
-
 // src/cli.ts
+init_decode();
+init_working_tree();
 var EXIT = { ok: 0, failure: 1, usage: 2, gate: 10 };
-var CONFIGURATION_FILE = ".github/maestro.yml";
+var CONFIGURATION_FILE2 = ".github/maestro.yml";
 var MAX_THREADS = 4;
 var PROGRESS_AFTER_MS = 1e3;
 process.stdout.on("error", (error) => {
@@ -35248,7 +35646,13 @@ async function main(words3) {
   if (command.name === "version") return print(`maestro-scan ${VERSION}
 `);
   const ruleSet = loadRuleSet(readFileSync(new URL("./rules.json", import.meta.url), "utf8"));
+  if (command.name === "init") return runInit(command, ruleSet);
   return command.name === "scan" ? runScan(command, ruleSet) : showRules(command, ruleSet);
+}
+async function runInit(command, { homepage }) {
+  const { initialise: initialise2 } = await Promise.resolve().then(() => (init_init(), init_exports));
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  return print(initialise2(command, { homepage, folder, searchPath: process.env["PATH"] }));
 }
 function showRules(command, ruleSet) {
   if (command.name === "rules") return print(renderRuleList(ruleSet, command.format));
@@ -35281,12 +35685,12 @@ async function runScan(command, ruleSet) {
   return report.gate.open ? EXIT.ok : EXIT.gate;
 }
 function checkOutput(file) {
-  if (file === void 0 || existsSync2(dirname2(resolve(file)))) return;
+  if (file === void 0 || existsSync2(dirname4(resolve2(file)))) return;
   throw new UsageError(`The folder of the output ${JSON.stringify(file)} does not exist: make it first.`);
 }
 function writeOutput(file, text) {
   try {
-    writeFileSync(file, text);
+    writeFileSync3(file, text);
   } catch (error) {
     throw new UsageError(`The output ${JSON.stringify(file)} cannot be written (${codeOf(error)}).`);
   }
@@ -35301,20 +35705,20 @@ function readConfiguration(command, ruleSet) {
       throw new UsageError(`The configuration ${JSON.stringify(command.config)} cannot be read (${codeOf(error)}).`);
     }
   }
-  const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
+  const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE2);
   if (bytes === "unreadable" && !standsInTheWay(command.path)) return DEFAULT_CONFIGURATION;
   const text = typeof bytes === "string" ? void 0 : decodeText(bytes);
-  if (text !== void 0) return parseConfiguration(text, CONFIGURATION_FILE, ids);
+  if (text !== void 0) return parseConfiguration(text, CONFIGURATION_FILE2, ids);
   const reason = typeof bytes === "string" ? bytes : "undecodable";
-  throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
+  throw new ConfigurationError(`${CONFIGURATION_FILE2}: the file is not read (${reason}): make it a small UTF-8 file.`);
 }
 function standsInTheWay(root) {
-  const file = join3(root, CONFIGURATION_FILE);
+  const file = join6(root, CONFIGURATION_FILE2);
   if (existsSync2(file.replace(/yml$/, "yaml"))) {
-    throw new ConfigurationError(`.github/maestro.yaml: the file is named ${CONFIGURATION_FILE}; rename it.`);
+    throw new ConfigurationError(`.github/maestro.yaml: the file is named ${CONFIGURATION_FILE2}; rename it.`);
   }
   try {
-    return lstatSync5(file, { throwIfNoEntry: false }) !== void 0;
+    return lstatSync7(file, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return true;
   }

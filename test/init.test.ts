@@ -154,7 +154,9 @@ describe('init', () => {
 });
 
 describe('init replaces nothing', () => {
-  beforeEach(() => run(['init', 'repo']));
+  beforeEach(() => {
+    run(['init', 'repo']);
+  });
 
   test('unless it is forced to', () => {
     const first = written();

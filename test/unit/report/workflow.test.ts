@@ -45,7 +45,9 @@ describe('the workflow', () => {
 
   test('pins the action by the commit that is known', () => {
     const commit = '0123456789abcdef0123456789abcdef01234567';
-    expect(renderWorkflow({ ...OPTIONS, action: 'me/it', commit })).toContain(`- uses: me/it@${commit} # v${version}\n`);
+    expect(renderWorkflow({ ...OPTIONS, action: 'me/it', commit })).toContain(
+      `- uses: me/it@${commit} # v${version}\n`,
+    );
   });
 
   test('leaves the gate to the configuration when there is one', () => {
