@@ -27166,7 +27166,7 @@ function addFile(root, path, text, options) {
     else writeFileSync2(target, text, { flag: "wx" });
     return { kind: "written" };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const code = error.code ?? "unknown reason";
     return code === "EEXIST" ? { kind: "exists" } : { kind: "failed", reason: code };
   }
 }

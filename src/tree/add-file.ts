@@ -23,7 +23,7 @@ export function addFile(root: string, path: string, text: string, options: { rea
     else writeFileSync(target, text, { flag: 'wx' });
     return { kind: 'written' };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return code === 'EEXIST' ? { kind: 'exists' } : { kind: 'failed', reason: code };
   }
 }
