@@ -27092,6 +27092,7 @@ var VALUE_OPTIONS = {
   scp: "-o -i -P -F -J -l -c -S",
   git: "-C -c -b -m --branch --depth --git-dir --work-tree --config --origin",
   ollama: "--format --keepalive",
+  hf: "--repo-type --revision --local-dir --cache-dir --include --exclude --token --max-workers --format",
   cp: "-t -S --target-directory --suffix",
   mv: "-t -S --target-directory --suffix"
 };
@@ -27101,6 +27102,7 @@ var ALIASES = {
   pip3: "pip",
   pipx: "pip",
   oc: "kubectl",
+  "huggingface-cli": "hf",
   bsdtar: "tar",
   gtar: "tar"
 };
@@ -27692,7 +27694,7 @@ function placeIn(node, index, part) {
 }
 function readHost(node) {
   if (node.type !== "scalar" || typeof node.value !== "string") return [];
-  const host = hostOf(node.value);
+  const host = hostOf(node.value.replace(/^[A-Za-z_]\w*=/, ""));
   return host === "" ? [] : [{ value: host, span: node.span }];
 }
 function readImageField(field) {

@@ -18,6 +18,8 @@ interface Ended {
 function run(line: string, options: { dist?: string; input?: Record<string, string> } = {}): Ended {
   const words = line.split(' ').filter((word) => word !== '');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(options.dist ?? DIST, 'cli.js'), ...words], {
+    // SARIF lists all rules, which is over the one megabyte that is the default.
+    maxBuffer: 64 * 1024 * 1024,
     cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], ...options.input },

@@ -182,10 +182,10 @@ function placeIn(node: Extract<DataNode, { type: 'scalar' }>, index: number, par
   return { start, end: start + part.length };
 }
 
-/** Host of a text that is an address, without user and port. */
+/** Host of a text that is an address, or that gives one to a variable (`NAME=http://…`), without user and port. */
 function readHost(node: DataNode): readonly FieldValue[] {
   if (node.type !== 'scalar' || typeof node.value !== 'string') return [];
-  const host = hostOf(node.value);
+  const host = hostOf(node.value.replace(/^[A-Za-z_]\w*=/, ''));
   return host === '' ? [] : [{ value: host, span: node.span }];
 }
 

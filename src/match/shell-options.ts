@@ -22,6 +22,7 @@ const VALUE_OPTIONS: Readonly<Record<string, string>> = {
   scp: '-o -i -P -F -J -l -c -S',
   git: '-C -c -b -m --branch --depth --git-dir --work-tree --config --origin',
   ollama: '--format --keepalive',
+  hf: '--repo-type --revision --local-dir --cache-dir --include --exclude --token --max-workers --format',
   cp: '-t -S --target-directory --suffix',
   mv: '-t -S --target-directory --suffix',
 };
@@ -32,6 +33,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   pip3: 'pip',
   pipx: 'pip',
   oc: 'kubectl',
+  'huggingface-cli': 'hf',
   bsdtar: 'tar',
   gtar: 'tar',
 };

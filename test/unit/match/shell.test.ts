@@ -70,6 +70,8 @@ describe('options and arguments', () => {
     ['docker run -itp 80:80 image', 'argument.2', ['image']],
     ['docker run -it image', 'argument.2', ['image']],
     ['docker build -t name .', 'argument.2', ['.']],
+    ['hf download --repo-type dataset org/name', 'argument.2', ['org/name']],
+    ['huggingface-cli download --revision a org/name', 'argument.2', ['org/name']],
     ['curl -fsSLo out https://x.test/a', 'argument', ['https://x.test/a']],
     ['docker run --gpus all -p 1:1 a.io/b/c:latest -x', 'image.name', ['a.io/b/c']],
     ['podman container run a/b:2@sha256:0 c', 'image.pin', ['digest']],
