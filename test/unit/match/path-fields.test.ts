@@ -10,7 +10,8 @@ async function valuesOf(text: string, path: string, field: string): Promise<read
 
 describe('fields that read a value', () => {
   test('take the host of an address and nothing else', async () => {
-    const text = 'a: https://user@api.example.com:8443/v1\nb: api.example.com\nc: http://[::1]:1/\nd: 5\ne: NAME=http://c.test/\n';
+    const text =
+      'a: https://user@api.example.com:8443/v1\nb: api.example.com\nc: http://[::1]:1/\nd: 5\ne: NAME=http://c.test/\n';
     expect(await valuesOf(text, '*', '$url.host')).toEqual(['api.example.com', '::1', 'c.test']);
   });
 
