@@ -1,3 +1,4 @@
+import type { CodeTables } from './code-tables.ts';
 import type { FactKind, FactValue } from './fact.ts';
 import type { Format, Kind, Role } from './file.ts';
 import type { Layer, Severity } from './layer.ts';
@@ -36,7 +37,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly none: readonly Condition[] };
 
-interface MatchBase {
+export interface MatchBase {
   /** Kinds or formats this alternative applies to; absent = all the rule names. */
   readonly on?: readonly (Kind | Format)[];
   readonly where: readonly Condition[];
@@ -59,7 +60,25 @@ export type Match =
   | (MatchBase & { readonly matcher: 'setting'; readonly keys: readonly string[] })
   | (MatchBase & { readonly matcher: 'imports'; readonly modules: readonly string[] })
   | (MatchBase & { readonly matcher: 'text'; readonly regions: readonly string[] })
-  | (MatchBase & { readonly matcher: 'credential'; readonly formats: readonly CredentialFormat[] });
+  | (MatchBase & { readonly matcher: 'credential'; readonly formats: readonly CredentialFormat[] })
+  | CodeMatch
+  | FlowMatch;
+
+/** Calls by symbol or concept, and assignments by symbol, see `flow/symbols.ts`. */
+export type CodeMatch = MatchBase & {
+  readonly matcher: 'code';
+  readonly calls: readonly string[];
+  readonly concepts: readonly string[];
+  readonly assigns: readonly string[];
+};
+
+/** Data of one of the classes `from` that comes to one of `to` with none of the marks `unless`. */
+export type FlowMatch = MatchBase & {
+  readonly matcher: 'flow';
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly unless: readonly string[];
+};
 
 /** How a random part is spelt; a base62 token without digits, or without one of the cases, is a stand-in. */
 export const ALPHABETS = [
@@ -206,6 +225,8 @@ export interface RuleSet {
   readonly inventory: readonly InventoryRule[];
   readonly products: Readonly<Record<string, { readonly settings: Readonly<Record<string, ProductSetting>> }>>;
   readonly taxonomy: Taxonomy;
+  /** What the libraries of each language mean. */
+  readonly code: Readonly<Record<'javascript' | 'python', CodeTables>>;
 }
 
 export interface TaxonomyEntry {

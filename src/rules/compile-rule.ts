@@ -1,6 +1,7 @@
 import type { FactKind, FactValue } from '../model/fact.ts';
 import type { Role } from '../model/file.ts';
-import type { Emission, InventoryRule, Literals, Match, Posture, Rule, Variant } from '../model/rule.ts';
+import type { Emission, InventoryRule, Literals, Match, MatchBase, Posture, Rule, Variant } from '../model/rule.ts';
+import { compileCodeMatch } from './compile-code.ts';
 import { compileConditions, compileRepositoryCondition } from './compile-condition.ts';
 import { needsOf } from './needs.ts';
 import { renderPage } from './page.ts';
@@ -15,6 +16,9 @@ const MATCHER_KEYS = {
   import: 'imports',
   text: 'text',
   credential: 'credential',
+  call: 'code',
+  assign: 'code',
+  flow: 'flow',
 } as const;
 const LIST_NAMES = {
   dockerfile: 'instructions',
@@ -24,6 +28,8 @@ const LIST_NAMES = {
   imports: 'modules',
   text: 'regions',
   credential: 'formats',
+  code: 'calls',
+  flow: 'from',
 } as const;
 
 /** A rule file, whose shape the schema has already checked, as the engine reads it. */
@@ -95,23 +101,29 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
   if (!key || other)
     throw source.fault(`a match names one of ${Object.keys(MATCHER_KEYS).join(', ')}, or is a single one with present`);
   const matcher = MATCHER_KEYS[key];
+  if (matcher === 'code' || matcher === 'flow') return compileCodeMatch(item, matcher, compileBase(item, source), source);
   const names = [item[key]]
     .flat()
     .flatMap((name: unknown): readonly unknown[] => (isObject(name) ? source.table(String(name['table'])) : [name]));
-  const steps = (item['steps'] ?? []) as { field: string; message: string }[];
   const match = {
     matcher,
     [LIST_NAMES[matcher]]: names.map((name) =>
       matcher === 'credential' ? source.credentialFormat(String(name)) : String(name),
     ),
-    ...(item['on'] === undefined ? {} : { on: [item['on']].flat() }),
+    ...compileBase(item, source),
+  } as unknown as Match;
+  return { ...match, needs: needsOf(match) };
+}
+
+function compileBase(item: Record<string, unknown>, source: Source): MatchBase {
+  return {
+    ...(item['on'] === undefined ? {} : { on: [item['on']].flat() as NonNullable<MatchBase['on']> }),
     ...(item['each'] === undefined ? {} : { each: String(item['each']) }),
     where: compileConditions(item['where'], source),
     ...(item['report'] === undefined ? {} : { report: String(item['report']) }),
     bind: (item['bind'] ?? {}) as Record<string, string>,
-    steps,
-  } as unknown as Match;
-  return { ...match, needs: needsOf(match) };
+    steps: (item['steps'] ?? []) as { field: string; message: string }[],
+  };
 }
 
 function compilePosture(value: unknown, source: Source): Posture | undefined {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { load } from 'js-yaml';
 import { compareText } from '../guard/untrusted.ts';
 import type { InventoryRule, Rule, RuleSet, Taxonomy } from '../model/rule.ts';
+import { compileCodeTables, type CodeVocabulary } from './compile-code.ts';
 import { compileInventoryRule, compileRule } from './compile-rule.ts';
 import type { RuleFile } from './rule-file.ts';
 import { createSource, isObject, RuleError, type Product } from './source.ts';
@@ -17,6 +18,8 @@ export interface Taxonomies {
   readonly taxonomy: Taxonomy;
   readonly facts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly retired: readonly string[];
+  /** The vocabulary of the tables of code. */
+  readonly code: CodeVocabulary;
 }
 
 export interface Knowledge {
@@ -64,13 +67,16 @@ export function compileKnowledge(
     .filter(({ status }) => status !== 'deprecated')
     .toSorted((a, b) => compareText(a.id, b.id));
   const settings = Object.fromEntries(
-    Object.values(products).map((product) => [product.product, { settings: product.settings }]),
+    Object.values(products)
+      .filter(({ code }) => code === undefined)
+      .map((product) => [product.product, { settings: product.settings }]),
   );
   const body = {
     rules,
     inventory: inventory.map(({ rule }) => rule),
     products: settings,
     taxonomy: taxonomies.taxonomy,
+    code: compileCodeTables(products, taxonomies.code),
   };
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
   return { ruleSet: { hash, homepage, ...body }, sources, inventory, taxonomies };
@@ -116,11 +122,11 @@ function readInventory(
 function readProducts(files: readonly KnowledgeFile[]): Readonly<Record<string, Product>> {
   const products = new Map<string, Product>();
   for (const file of files) {
-    const { product, settings = {}, tables = {}, formats } = parse(file);
+    const { product, settings = {}, tables = {}, formats, code } = parse(file);
     if (typeof product !== 'string') throw new RuleError(`${file.path}: the file names no product.`);
     if (products.has(product)) throw new RuleError(`${file.path}: another file describes ${product} already.`);
     const forms = formats === undefined ? {} : { formats };
-    products.set(product, { product, settings, tables, ...forms } as Product);
+    products.set(product, { product, settings, tables, ...forms, ...(code === undefined ? {} : { code }) } as Product);
   }
   return Object.fromEntries(products);
 }

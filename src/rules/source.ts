@@ -13,6 +13,8 @@ export interface Product {
   readonly tables: Readonly<Record<string, readonly Scalar[]>>;
   /** Forms of credentials, by id. */
   readonly formats?: Readonly<Record<string, WrittenFormat>>;
+  /** What the calls and names of a library mean, see `compile-code.ts`. */
+  readonly code?: unknown;
 }
 
 type WrittenFormat = Omit<CredentialFormat, 'id'> & { readonly source: string };

@@ -1,0 +1,179 @@
+import type { Call, Expression } from '../model/expression.ts';
+import { selectArguments } from './arguments.ts';
+import { proveMember, refine } from './conditions.ts';
+import { pathOf } from './expressions.ts';
+import type { Proof, Refinement, Run } from './run.ts';
+import { isAnchoredText } from './schema.ts';
+import type { CallSite } from './site.ts';
+import { textOf, type Value } from './value.ts';
+
+/** What the answer of a call proves, and what holds once it has returned. */
+export function proveCall(run: Run, call: Call, site: CallSite, callee: Value): Proof {
+  const known = proveKnown(run, call, site);
+  const linked = run.links.has(site) ? proveLinked(call, site, callee) : { true: [], false: [], after: [] };
+  const named = proveByName(call, site, callee);
+  return {
+    true: [...known.true, ...linked.true, ...named.true],
+    false: known.false,
+    after: [...(known.after ?? []), ...(linked.after ?? []), ...(named.after ?? [])],
+  };
+}
+
+function proveKnown(run: Run, call: Call, site: CallSite): Proof {
+  const proof: { true: Refinement[]; false: Refinement[]; after: Refinement[] } = { true: [], false: [], after: [] };
+  for (const guard of site.symbol === undefined ? [] : run.tables.guard.find(site.symbol)) {
+    const side = guard.when === 'returns' ? proof.after : proof[guard.when];
+    for (const value of selectArguments(site, guard.argument)) side.push(refineValue(call, site, value, guard.gives));
+  }
+  const own = proveOwn(call, site);
+  return { true: [...proof.true, ...own.true], false: [...proof.false, ...own.false], after: proof.after };
+}
+
+const WIDE = new Set([
+  'path-contained',
+  'prefix-checked',
+  'traversal-refused',
+  'host-checked',
+  'address-checked',
+  'authenticated',
+  'signature-checked',
+  'moderated',
+]);
+
+function refineValue(call: Call, site: CallSite, value: Value, mark: string): Refinement {
+  return refine(expressionOf(call, site, value), value, mark, WIDE.has(mark));
+}
+
+/** The expression that a value of the call was written as. */
+function expressionOf(call: Call, site: CallSite, value: Value): Expression {
+  const index = site.args.findIndex((argument) => argument.value === value);
+  const written = index >= 0 ? call.args[index]?.value : undefined;
+  return written ?? (call.callee.op === 'member' ? call.callee.object : call.callee);
+}
+
+/** What the methods of texts, lists and patterns answer. */
+function proveOwn(call: Call, site: CallSite): Proof {
+  const nothing: Proof = { true: [], false: [] };
+  const { receiver } = site;
+  const first = site.args[0]?.value;
+  const owner = call.callee.op === 'member' ? call.callee.object : undefined;
+  const written = call.args[0]?.value;
+  if (!receiver || !owner) return proveBuiltin(call, site);
+  switch (site.name) {
+    case 'includes':
+    case 'has':
+    case '__contains__':
+      return first && written ? proveMember(written, first, receiver, owner) : nothing;
+    case 'startsWith':
+    case 'startswith':
+      return first ? provePrefix(owner, receiver, first) : nothing;
+    case 'test':
+      return first && written && isAnchoredText(patternOf(receiver))
+        ? { true: [refine(written, first, 'pattern-checked')], false: [] }
+        : nothing;
+    case 'fullmatch':
+    case 'match':
+      return proveMatch(call, site, owner, receiver);
+    case 'isdigit':
+    case 'isnumeric':
+    case 'isalnum':
+    case 'isalpha':
+    case 'isidentifier':
+    case 'isdecimal':
+      return { true: [refine(owner, receiver, 'pattern-checked')], false: [] };
+    default:
+      return proveBuiltin(call, site);
+  }
+}
+
+/** `x.startsWith(root)` holds it inside; `x.startsWith('/')`, `'..'` or `'-'` is asked to refuse it. */
+function provePrefix(owner: Expression, receiver: Value, prefix: Value): Proof {
+  const text = textOf(prefix);
+  if (text === '-' || text === '--') return { true: [], false: [refine(owner, receiver, 'option-refused')] };
+  if (text !== undefined && /^(?:\.{1,2}[\\/]?|[\\/~]|https?:?)$/.test(text)) {
+    const isRelative = receiver.symbol?.startsWith('path.relative') || receiver.symbol?.startsWith('os.path.relpath');
+    return { true: [], false: [refine(owner, receiver, isRelative ? 'path-contained' : 'traversal-refused', true)] };
+  }
+  return { true: [refine(owner, receiver, 'prefix-checked', true)], false: [] };
+}
+
+function proveMatch(call: Call, { name, args, receiver: module }: CallSite, owner: Expression, receiver: Value): Proof {
+  const [first, second] = args.map(({ value }) => value);
+  const nothing: Proof = { true: [], false: [] };
+  // `re.fullmatch(pattern, x)`, `pattern.fullmatch(x)`, `x.match(/pattern/)`.
+  if (module?.symbol === 're') {
+    const written = call.args[1]?.value;
+    return second && written && isWhole(name, textOf(first ?? second))
+      ? { true: [refine(written, second, 'pattern-checked')], false: [] }
+      : nothing;
+  }
+  const compiled =
+    receiver.call?.symbol === 're.compile' ? textOf(receiver.call.args[0]?.value ?? receiver) : undefined;
+  const written = call.args[0]?.value;
+  if (compiled !== undefined)
+    return first && written && isWhole(name, compiled)
+      ? { true: [refine(written, first, 'pattern-checked')], false: [] }
+      : nothing;
+  return first?.regex && isAnchoredText(patternOf(first))
+    ? { true: [refine(owner, receiver, 'pattern-checked')], false: [] }
+    : nothing;
+}
+
+/** Python's match is anchored at the start, fullmatch at both ends. */
+function isWhole(name: string, pattern: string | undefined): boolean {
+  if (pattern === undefined) return false;
+  const start = pattern.startsWith('^') ? pattern : `^${pattern}`;
+  return isAnchoredText(name === 'fullmatch' && !start.endsWith('$') ? `${start}$` : start);
+}
+
+function patternOf(value: Value): string | undefined {
+  if (value.regex) return String(value.constant);
+  return value.call?.symbol === 'RegExp' || value.call?.symbol === 're.compile'
+    ? textOf(value.call.args[0]?.value ?? value)
+    : undefined;
+}
+
+const NUMERIC_TYPES = new Set(['int', 'float', 'bool']);
+
+function proveBuiltin(call: Call, { symbol, args }: CallSite): Proof {
+  const [first, second] = args.map(({ value }) => value);
+  const written = call.args[0]?.value;
+  if (!first || !written) return { true: [], false: [] };
+  const isNumber =
+    (symbol === 'isinstance' && second?.symbol !== undefined && NUMERIC_TYPES.has(second.symbol)) ||
+    symbol === 'Number.isInteger' ||
+    symbol === 'Number.isFinite';
+  return { true: isNumber ? [refine(written, first, 'numeric')] : [], false: [] };
+}
+
+/** A function of the repository proves what its own code proves: known when the calls are linked. */
+function proveLinked(call: Call, site: CallSite, callee: Value): Proof {
+  const marks = (when: string, position: number): string[] => [`check:${site.id}:${position}:${when}`];
+  const tested = site.args.flatMap(({ value, name }, position) => {
+    const written = call.args[position]?.value;
+    return name === undefined && value.labels.length > 0 && written && pathOf(written) !== undefined
+      ? [{ path: pathOf(written), value, position }]
+      : [];
+  });
+  if (callee.kind === 'class') return { true: [], false: [] };
+  return {
+    true: tested.map(({ path, value, position }) => ({ path, value, marks: marks('true', position), wide: false })),
+    false: [],
+    after: tested.map(({ path, value, position }) => ({ path, value, marks: marks('returns', position), wide: false })),
+  };
+}
+
+const CHECKING =
+  /^(?:is|has|can|should)?_?(?:valid|allow|safe|permit|authori[sz]e|contain|inside|within|trust|sanit|whitelist|allowlist)|^(?:validate|check|verify|assert|ensure|require|guard|authori[sz]e|enforce|confirm)(?![a-z])/i;
+const NOT_CHECKING =
+  /exists?|file$|dir(?:ectory)?$|length|empty|available|installed|running|ready|update|status|version|connection/i;
+
+/** A function that is called as a check is called may be one: enough not to be sure of a weakness. */
+function proveByName(call: Call, site: CallSite, callee: Value): Proof {
+  if (callee.function || !CHECKING.test(site.name) || NOT_CHECKING.test(site.name)) return { true: [], false: [] };
+  const marked = site.args.flatMap(({ value }, position) => {
+    const written = call.args[position]?.value;
+    return written && value.labels.length > 0 ? [refine(written, value, 'checked')] : [];
+  });
+  return { true: marked, false: [], after: marked };
+}

@@ -1,0 +1,87 @@
+import { selectArguments } from './arguments.ts';
+import { readCall } from './call-view.ts';
+import { frameOf } from './function.ts';
+import { addFlows, addSink, type Run } from './run.ts';
+import type { CallSite } from './site.ts';
+import { joinLabels, type Value } from './value.ts';
+
+/** Notes what a call does with what it is given. */
+export function noteEffects(run: Run, site: CallSite): void {
+  noteSinks(run, site);
+  noteResolved(run, site);
+  noteAdded(run, site);
+  if (site.symbol === '$jsx') noteMarkup(run, site);
+}
+
+function noteSinks(run: Run, site: CallSite): void {
+  const { symbol } = site;
+  if (symbol === undefined) return;
+  for (const sink of run.tables.sink.find(symbol)) {
+    if (sink.where.length > 0 && !run.test(sink.where, (field) => readCall(site, field))) continue;
+    const values = sink.argument.flatMap((selector) => selectArguments(site, selector));
+    for (const value of values) addEnd(run, sink.class, symbol, value, site);
+    if (sink.class === 'process-start') noteProgram(run, site, symbol, values);
+  }
+}
+
+/** What is constant does no harm, and is a sink all the same for nobody. */
+function addEnd(run: Run, name: string, symbol: string, value: Value, site: CallSite): void {
+  if (value.labels.length > 0)
+    addFlows(run, value.labels, { kind: 'sink', sink: addSink(run, name, symbol, value, site, site.span) });
+}
+
+const SHELL = /(?:^|[\\/])(?:ba|z|da|k|a)?sh$|(?:^|[\\/])(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
+const INTERPRETER = /(?:^|[\\/])(?:python[\d.]*|node|deno|bun|perl|ruby|php)(?:\.exe)?$/i;
+const CODE_OPTION = /^(?:-\w*c|-e|--eval|-r|-p|\/c|-command|eval)$/i;
+
+/** `spawn('sh', ['-c', text])` is a shell, and `['node', '-e', text]` evaluates code, whatever the call itself does. */
+function noteProgram(run: Run, site: CallSite, symbol: string, values: readonly Value[]): void {
+  const words = values.flatMap((value) => (value.kind === 'list' ? (value.parts ?? []) : [value]));
+  const program = words.findIndex(
+    (word) => typeof word.constant === 'string' && (SHELL.test(word.constant) || INTERPRETER.test(word.constant)),
+  );
+  const name = words[program]?.constant;
+  if (typeof name !== 'string') return;
+  const option = words.findIndex(
+    (word, index) => index > program && typeof word.constant === 'string' && CODE_OPTION.test(word.constant),
+  );
+  const text = option < 0 ? undefined : words[option + 1];
+  if (text) addEnd(run, SHELL.test(name) ? 'shell-command' : 'code-evaluation', symbol, text, site);
+}
+
+function noteResolved(run: Run, { symbol, args }: CallSite): void {
+  const labels = symbol === undefined ? undefined : run.resolved.get(symbol);
+  if (labels) labels.push(...joinLabels(args.map(({ value }) => value)));
+}
+
+const ADDING = new Set([
+  'push',
+  'append',
+  'unshift',
+  'extend',
+  'add',
+  'set',
+  'insert',
+  'update',
+  'setdefault',
+  'appendleft',
+]);
+
+/** What is put into a list, set or map is in it from then on. */
+function noteAdded(run: Run, { name, receiver, args }: CallSite): void {
+  if (!ADDING.has(name) || receiver?.name === undefined) return;
+  const labels = joinLabels(args.map(({ value }) => value));
+  if (labels.length === 0) return;
+  const owner = frameOf(run.frame, receiver.name);
+  const known = owner?.variables.get(receiver.name);
+  if (!known || known.symbol !== receiver.symbol) return;
+  const parts =
+    known.kind === 'list' ? { parts: [...(known.parts ?? []), ...args.map(({ value }) => value)].slice(0, 60) } : {};
+  run.frame.variables.set(receiver.name, { ...known, ...parts, labels: joinLabels([known, { labels }]) });
+}
+
+/** `<div dangerouslySetInnerHTML={{__html: x}}>` */
+function noteMarkup(run: Run, site: CallSite): void {
+  const html = site.args[1]?.value.entries?.get('dangerouslySetInnerHTML')?.entries?.get('__html');
+  if (html) addEnd(run, 'html', 'dangerouslySetInnerHTML', html, site);
+}

@@ -1,0 +1,222 @@
+import type { Choice, Expression, Index, Member, RecordValue } from '../model/expression.ts';
+import type { Span } from '../model/text.ts';
+import { assign } from './assign.ts';
+import { evaluateCall } from './calls.ts';
+import { proveCondition } from './conditions.ts';
+import { lookUp } from './function.ts';
+import { createClass, createFunction } from './functions.ts';
+import { memberOf, readSymbol } from './members.ts';
+import { addFlows, insideOf, type Proof, type Run } from './run.ts';
+import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
+import { indexSymbol } from './symbols.ts';
+import {
+  constantValue,
+  extendTrail,
+  joinLabels,
+  joinValues,
+  textOf,
+  unknownValue,
+  withMarks,
+  type Value,
+} from './value.ts';
+
+/** What an expression is worth where it stands; notes the calls and flows in it on the way. */
+export function evaluate(run: Run, expression: Expression): Value {
+  run.budget -= 1;
+  if (run.budget < 0) return unknownValue(expression.span);
+  switch (expression.op) {
+    case 'literal':
+      return {
+        ...constantValue(expression.value, expression.span),
+        ...(expression.regex ? { regex: true as const } : {}),
+      };
+    case 'name':
+      return evaluateName(run, expression.name, expression.span);
+    case 'member':
+      return evaluateMember(run, expression);
+    case 'index':
+      return evaluateIndex(run, expression);
+    case 'call':
+      return evaluateCall(run, expression);
+    case 'text':
+      return createText(
+        expression.parts.map((part) => evaluate(run, part)),
+        expression.span,
+      );
+    case 'record':
+      return evaluateRecord(run, expression);
+    case 'list': {
+      const parts = expression.items.map((item) => evaluate(run, item));
+      return { kind: 'list', span: expression.span, parts, labels: joinLabels(parts) };
+    }
+    case 'function':
+      return createFunction(run, expression.function, expression.span);
+    case 'class':
+      return createClass(run, expression.class, expression.span);
+    case 'choice':
+      return evaluateChoice(run, expression);
+    case 'condition': {
+      const operands = expression.operands.map((operand) => evaluate(run, operand));
+      run.proofs.set(expression, proveCondition(run, expression, operands));
+      return unknownValue(expression.span);
+    }
+    case 'assignment': {
+      const value = evaluate(run, expression.value);
+      assign(run, expression.target, value);
+      return value;
+    }
+    case 'other':
+      return evaluateOther(run, expression.how, expression.parts, expression.span);
+  }
+}
+
+function evaluateName(run: Run, name: string, span: Span): Value {
+  const value = lookUp(run.frame, name);
+  if (value) return { ...value, span, name, labels: value.labels };
+  return readSymbol(run, { kind: 'name', span, name, symbol: run.tables.canonical(name), labels: [] });
+}
+
+/** `a.b.c` as text when it consists of names only. */
+export function pathOf(expression: Expression | { readonly op: string }): string | undefined {
+  const at = expression as Expression;
+  if (at.op === 'name') return at.name;
+  if (at.op !== 'member') return undefined;
+  const owner = pathOf(at.object);
+  return owner === undefined ? undefined : `${owner}.${at.property}`;
+}
+
+function evaluateMember(run: Run, member: Member): Value {
+  const path = pathOf(member);
+  const known = path === undefined ? undefined : run.frame.variables.get(path);
+  if (known) return { ...known, span: member.span, name: member.property };
+  return memberOf(run, evaluate(run, member.object), member.property, member.span);
+}
+
+/** An element is as tainted as the whole; of a list of known items it may be any. */
+function evaluateIndex(run: Run, { object, index, span }: Index): Value {
+  const owner = evaluate(run, object);
+  const at = evaluate(run, index);
+  const key = at.constant;
+  if (typeof key === 'string') return memberOf(run, owner, key, span);
+  if (owner.kind === 'list' && typeof key === 'number' && owner.parts?.[key]) return { ...owner.parts[key], span };
+  const symbol = indexSymbol(owner.symbol);
+  const found = readSymbol(run, {
+    kind: 'unknown',
+    span,
+    labels: owner.labels,
+    ...(symbol === undefined ? {} : { symbol }),
+  });
+  // A value picked from a table of constants by an untrusted key is one of the constants.
+  return { ...found, ...(owner.kind === 'record' ? { labels: joinLabels([...(owner.entries?.values() ?? [])]) } : {}) };
+}
+
+export function createText(parts: readonly Value[], span: Span): Value {
+  const labels = joinLabels(parts);
+  const value: Value = {
+    kind: 'text',
+    span,
+    parts,
+    labels: labels.length > 0 ? extendTrail(labels, span, 'is put into a text') : labels,
+  };
+  return parts.every(({ constant }) => constant !== undefined)
+    ? { ...constantValue(textOf(value) ?? '', span) }
+    : value;
+}
+
+function evaluateRecord(run: Run, record: RecordValue): Value {
+  const entries = new Map<string, Value>();
+  const loose: Value[] = [];
+  for (const entry of record.entries) {
+    if (entry.computed) evaluate(run, entry.computed);
+    const value = evaluate(run, entry.value);
+    if (entry.spread) {
+      for (const [key, inner] of value.entries ?? []) entries.set(key, inner);
+      loose.push(value);
+    } else if (entry.key !== undefined) entries.set(entry.key, value);
+    else loose.push(value);
+  }
+  return {
+    kind: 'record',
+    span: record.span,
+    entries,
+    ...(loose.length > 0 ? { parts: loose } : {}),
+    labels: joinLabels([...entries.values(), ...loose]),
+  };
+}
+
+/** Each value is looked at where what leads to it holds. */
+function evaluateChoice(run: Run, choice: Choice): Value {
+  const { how, test, values, span } = choice;
+  if (how === 'if') {
+    if (test) evaluate(run, test);
+    const proof = test ? proofOf(run, test) : NOTHING_PROVED;
+    const [first, second] = values;
+    const a = first ? evaluateUnder(run, first, proof.true) : unknownValue(span);
+    const b = second ? evaluateUnder(run, second, proof.false) : unknownValue(span);
+    return { ...joinValues(a, b), span };
+  }
+  const saved = run.frame.variables;
+  const results: Value[] = [];
+  run.branches += 1;
+  for (const value of values) {
+    results.push(evaluate(run, value));
+    if (values.length > 1 && value !== values.at(-1)) {
+      run.frame.variables = new Map(run.frame.variables);
+      const proof = proofOf(run, value);
+      if (how === 'and') apply(run, proof.true);
+      if (how === 'or') apply(run, proof.false);
+    }
+  }
+  run.branches -= 1;
+  run.frame.variables = saved;
+  run.proofs.set(choice, proveChoice(run, choice));
+  // `a and b` is worth b where it matters; `a or b` either.
+  const [last = unknownValue(span)] = results.slice(-1);
+  if (how === 'and') return { ...last, span, labels: last.labels };
+  return { ...results.reduce(joinValues), span };
+}
+
+function evaluateUnder(run: Run, expression: Expression, refinements: Proof['true']): Value {
+  const saved = run.frame.variables;
+  run.frame.variables = new Map(saved);
+  run.branches += 1;
+  apply(run, refinements);
+  const value = evaluate(run, expression);
+  run.branches -= 1;
+  run.frame.variables = saved;
+  return value;
+}
+
+function proveChoice(run: Run, { how, values }: Choice): Proof {
+  const proofs = values.map((value) => proofOf(run, value));
+  if (how === 'and') return { true: proofs.flatMap((proof) => proof.true), false: [] };
+  if (how === 'or' || how === 'default')
+    return { true: commonOf(proofs), false: proofs.flatMap((proof) => proof.false) };
+  return NOTHING_PROVED;
+}
+
+/** `x === 'a' || x === 'b'` proves that x is one of them. */
+function commonOf(proofs: readonly Proof[]): Proof['true'] {
+  const [first, ...others] = proofs;
+  if (!first) return [];
+  return first.true.filter(({ path, marks }) =>
+    others.every((other) =>
+      other.true.some((one) => one.path === path && marks.every((mark) => one.marks.includes(mark))),
+    ),
+  );
+}
+
+const CLEAN_OPERATORS = new Set(['typeof', 'void', 'delete', 'object-type']);
+const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '//', '<<', '>>', '>>>', '&', '|', '^', '~', '++', '--']);
+
+function evaluateOther(run: Run, how: string, parts: readonly Expression[], span: Span): Value {
+  const values = parts.map((part) => evaluate(run, part));
+  if (CLEAN_OPERATORS.has(how)) return unknownValue(span);
+  const value = unknownValue(span, joinLabels(values));
+  if (ARITHMETIC.has(how) && run.language === 'javascript') return withMarks(value, ['numeric']);
+  const inside = insideOf(run);
+  if (how.startsWith('yield') && inside) addFlows(run, value.labels, { kind: 'return', function: inside });
+  const [only] = values;
+  // Spread and the like hand on what they are given.
+  return values.length === 1 && only && /^(?:spread|yield|await|list_splat)/.test(how) ? { ...only, span } : value;
+}

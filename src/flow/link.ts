@@ -1,0 +1,291 @@
+import type { Destination, Edge, EdgeStep, SinkSummary, SourceSummary } from '../model/code-record.ts';
+import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
+import type { TableIndex } from './symbols.ts';
+import { createResolver, type ModuleAlias, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
+
+/** Calls that a flow goes through, one inside another. */
+const DEPTH = 12;
+/** Edges looked at for one source; a value that goes everywhere need not be followed everywhere. */
+const STEPS_PER_SOURCE = 3_000;
+/** Different ways kept for one source class into one sink. */
+const WAYS_PER_SINK = 4;
+
+interface Linking {
+  readonly resolve: Resolver;
+  readonly tables: (file: PlacedCode) => TableIndex;
+  readonly edges: Map<PlacedCode, ReadonlyMap<string, readonly Edge[]>>;
+  readonly callers: ReadonlyMap<string, readonly { readonly file: PlacedCode; readonly call: number }[]>;
+  readonly found: Map<string, LinkedFlow[]>;
+}
+
+/** One source on its way. */
+interface Trip {
+  readonly source: SourceSummary;
+  readonly path: string;
+  readonly seen: Set<string>;
+  left: number;
+}
+
+interface Position {
+  readonly file: PlacedCode;
+  readonly marks: readonly string[];
+  readonly steps: readonly LinkedStep[];
+  /** The calls that were gone into, so that the way out is the way in. */
+  readonly stack: readonly { readonly file: PlacedCode; readonly call: number }[];
+}
+
+/**
+ * Follows what comes in at every source through the functions of all files to where it does something. A value that goes into a
+ * function comes back to the call it went in by.
+ */
+export function linkFlows(
+  files: readonly PlacedCode[],
+  tables: (file: PlacedCode) => TableIndex,
+  aliases: readonly ModuleAlias[] = [],
+): readonly LinkedFlow[] {
+  const resolve = createResolver(files, aliases);
+  const linking: Linking = {
+    resolve,
+    tables,
+    edges: new Map(files.map((file) => [file, indexEdges(file)])),
+    callers: indexCallers(files, resolve),
+    found: new Map(),
+  };
+  for (const file of files) {
+    file.record.sources.forEach((source, index) => start(linking, file, source, `s${index}`, STEPS_PER_SOURCE));
+    seedHandlers(linking, file);
+  }
+  for (const file of files) startParameters(linking, file);
+  return [...linking.found.values()].flat();
+}
+
+function start(linking: Linking, file: PlacedCode, source: SourceSummary, from: string, left: number): void {
+  const trip: Trip = { source, path: file.path, seen: new Set(), left };
+  for (const edge of edgesFrom(linking, file, from))
+    follow(linking, trip, edge, { file, marks: [], steps: [], stack: [] });
+}
+
+/** A parameter of a function that others may call is a source of which nothing is known, unless one that is known comes there. */
+function startParameters(linking: Linking, file: PlacedCode): void {
+  file.record.functions.forEach((summary, number) => {
+    if (!summary.open) return;
+    summary.parameters.forEach((name, parameter) => {
+      const source = { class: 'parameter', name, region: summary.region };
+      start(linking, file, source, `p${number}.${parameter}`, 200);
+    });
+  });
+}
+
+function indexEdges({ record }: PlacedCode): ReadonlyMap<string, readonly Edge[]> {
+  const index = new Map<string, Edge[]>();
+  for (const edge of record.edges) {
+    const key = nameOrigin(edge);
+    const list = index.get(key);
+    if (list) list.push(edge);
+    else index.set(key, [edge]);
+  }
+  return index;
+}
+
+function nameOrigin({ from }: Edge): string {
+  if ('source' in from) return `s${from.source}`;
+  return 'call' in from ? `c${from.call}` : `p${from.function}.${from.parameter}`;
+}
+
+function edgesFrom(linking: Linking, file: PlacedCode, origin: string): readonly Edge[] {
+  return linking.edges.get(file)?.get(origin) ?? [];
+}
+
+function indexCallers(files: readonly PlacedCode[], resolve: Resolver): Linking['callers'] {
+  const callers = new Map<string, { file: PlacedCode; call: number }[]>();
+  for (const file of files) {
+    file.record.calls.forEach(({ callee }, call) => {
+      const target = typeof callee === 'number' ? { file, function: callee } : resolve(file, callee);
+      if (!target || !('file' in target)) return;
+      const key = `${target.file.path}\n${target.function}`;
+      const list = callers.get(key);
+      if (list) list.push({ file, call });
+      else callers.set(key, [{ file, call }]);
+    });
+  }
+  return callers;
+}
+
+function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
+  trip.left -= 1;
+  if (trip.left < 0) return;
+  const marks = [
+    ...new Set([...at.marks, ...edge.marks.flatMap((mark) => expand(linking, at.file, mark, 0))]),
+  ].toSorted();
+  const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
+  const here: Position = { ...at, marks, steps };
+  const key = `${at.file.path} ${JSON.stringify(edge.to)} ${marks.join(' ')} ${at.stack.length}`;
+  if (trip.seen.has(key)) return;
+  trip.seen.add(key);
+  if ('sink' in edge.to) arrive(linking, trip, here, edge.to.sink);
+  else if ('returns' in edge.to) leave(linking, trip, here, edge.to.returns);
+  else enter(linking, trip, here, edge.to);
+}
+
+function place(file: PlacedCode, { region, text }: EdgeStep): LinkedStep {
+  return { path: file.path, region, text };
+}
+
+/** Into the function that is called; where it is a library's, through it. */
+function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destination, { call: number }>): void {
+  const call = at.file.record.calls[to.call];
+  if (!call || at.stack.length >= DEPTH) return;
+  const target: Resolved | undefined =
+    typeof call.callee === 'number' ? { file: at.file, function: call.callee } : linking.resolve(at.file, call.callee);
+  if (!target || !('file' in target)) {
+    passThrough(linking, trip, at, to, target?.symbol);
+    return;
+  }
+  const summary = target.file.record.functions[target.function];
+  const step = { path: at.file.path, region: call.region, text: `is given to ${summary?.name || 'a function'}` };
+  const inside: Position = {
+    file: target.file,
+    marks: at.marks,
+    steps:
+      typeof call.callee === 'number' && call.region.startLine === summary?.region.startLine
+        ? at.steps
+        : [...at.steps, step],
+    stack: [...at.stack, { file: at.file, call: to.call }],
+  };
+  const positions = to.position < 0 ? (summary?.parameters ?? []).map((_, index) => index) : [to.position];
+  const named = to.key === undefined ? keysGiven(at.file, to) : undefined;
+  for (const position of positions) {
+    for (const edge of edgesFrom(linking, target.file, `p${target.function}.${position}`)) {
+      const key = 'parameter' in edge.from ? edge.from.key : undefined;
+      if (to.key !== undefined && key !== undefined && key !== to.key) continue;
+      if (key !== undefined && named?.has(key)) continue;
+      follow(linking, trip, edge, inside);
+    }
+  }
+}
+
+/** The members of the argument of which something of their own is known. */
+function keysGiven(
+  { record }: PlacedCode,
+  { call, position }: Extract<Destination, { call: number }>,
+): ReadonlySet<string> {
+  return new Set(
+    record.edges.flatMap(({ to }) =>
+      'call' in to && to.call === call && to.position === position && to.key !== undefined ? [to.key] : [],
+    ),
+  );
+}
+
+/** A library's function under another name may be a sink or a sanitizer; of the others nobody knows what they do. */
+function passThrough(
+  linking: Linking,
+  trip: Trip,
+  at: Position,
+  to: Extract<Destination, { call: number }>,
+  symbol: string | undefined,
+): void {
+  const tables = linking.tables(at.file);
+  if (symbol !== undefined) {
+    for (const sink of tables.sink.find(symbol)) {
+      if (sink.where.length === 0 && sink.argument.includes(to.position))
+        arriveOutside(linking, trip, at, to, sink.class, symbol);
+    }
+    if (tables.clean.find(symbol).length > 0) return;
+  }
+  const [sanitizer] = symbol === undefined ? [] : tables.sanitizer.find(symbol);
+  const isPass = symbol !== undefined && tables.pass.find(symbol).length > 0;
+  const marks = sanitizer ? [sanitizer.gives] : isPass ? [] : ['opaque'];
+  const after = { ...at, marks: [...new Set([...at.marks, ...marks])].toSorted() };
+  for (const edge of edgesFrom(linking, at.file, `c${to.call}`)) follow(linking, trip, edge, after);
+}
+
+/** Back to where the function was called: the call it was entered by, or, when the source is in it, every one. */
+function leave(linking: Linking, trip: Trip, at: Position, number: number): void {
+  const last = at.stack.at(-1);
+  const callers = last ? [last] : (linking.callers.get(`${at.file.path}\n${number}`) ?? []);
+  for (const { file, call } of callers) {
+    for (const edge of edgesFrom(linking, file, `c${call}`))
+      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1) });
+  }
+}
+
+function arrive(linking: Linking, trip: Trip, at: Position, number: number): void {
+  const sink = at.file.record.sinks[number];
+  if (sink) keep(linking, trip, at, sink);
+}
+
+function arriveOutside(
+  linking: Linking,
+  trip: Trip,
+  at: Position,
+  to: Extract<Destination, { call: number }>,
+  name: string,
+  symbol: string,
+): void {
+  const call = at.file.record.calls[to.call];
+  if (call)
+    keep(linking, trip, at, {
+      class: name,
+      symbol,
+      region: call.region,
+      lineHash: '',
+      function: '',
+      fields: { symbol },
+    });
+}
+
+function keep(linking: Linking, trip: Trip, at: Position, sink: SinkSummary): void {
+  const { source } = trip;
+  const key = `${at.file.path} ${sink.region.startLine} ${sink.class}`;
+  const ways = linking.found.get(key) ?? [];
+  // Where a known source comes, that a parameter is unknown says nothing more.
+  if (source.class === 'parameter' && ways.some((way) => way.source.class !== 'parameter')) return;
+  const same = ways.filter((way) => way.source.class === source.class);
+  if (same.length >= WAYS_PER_SINK) return;
+  if (same.some((way) => way.marks.join() === at.marks.join())) return;
+  const flow: LinkedFlow = {
+    source: { ...source, path: trip.path },
+    sink: { ...sink, path: at.file.path },
+    marks: at.marks.filter((mark) => !mark.startsWith('check:')),
+    steps: at.steps,
+  };
+  linking.found.set(key, [...ways, flow]);
+}
+
+/** `check:CALL:POSITION:WHEN` is what the called function proves of its parameter. */
+function expand(linking: Linking, file: PlacedCode, mark: string, depth: number): readonly string[] {
+  if (!mark.startsWith('check:')) return [mark];
+  const [, number = '', position = '', when] = mark.split(':');
+  const call = file.record.calls[Number(number)];
+  if (!call || depth > 3) return [];
+  const target = typeof call.callee === 'number' ? { file, function: call.callee } : linking.resolve(file, call.callee);
+  if (!target || !('file' in target)) return [];
+  const guards = target.file.record.functions[target.function]?.guards ?? [];
+  return guards
+    .filter((guard) => guard.parameter === Number(position) && (guard.when === when || guard.when === 'returns'))
+    .flatMap(({ marks }) => marks.flatMap((inner) => expand(linking, target.file, inner, depth + 1)));
+}
+
+/** A function of this file that is handed to a call whose owner another file made, e.g. a server that is imported. */
+function seedHandlers(linking: Linking, file: PlacedCode): void {
+  for (const call of file.record.calls) {
+    if (typeof call.callee !== 'string' || call.functions.length === 0) continue;
+    const target = linking.resolve(file, call.callee);
+    if (!target || 'file' in target) continue;
+    for (const source of linking.tables(file).handler.find(target.symbol)) {
+      for (const given of call.functions) {
+        const parameters = file.record.functions[given.function]?.parameters ?? [];
+        const wanted = source.parameter ?? 'all';
+        const positions = wanted === 'all' ? parameters.map((_, index) => index) : wanted;
+        for (const position of positions)
+          start(
+            linking,
+            file,
+            { class: source.class, name: parameters[position] || 'argument', region: call.region },
+            `p${given.function}.${position}`,
+            STEPS_PER_SOURCE,
+          );
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import { instanceOf, isConstructor } from './functions.ts';
+import { selectArguments } from './arguments.ts';
+import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
+import type { CallSite } from './site.ts';
+import { callSymbol } from './symbols.ts';
+import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, type Value } from './value.ts';
+
+/** What comes back from a call. */
+export function resultOf(run: Run, site: CallSite, callee: Value): Value {
+  const symbol = callSymbol(callee.symbol);
+  const made: Value = {
+    kind: 'call',
+    span: site.span,
+    call: site,
+    labels: [],
+    ...(symbol === undefined ? {} : { symbol }),
+    name: site.name,
+  };
+  if (callee.function) return { ...made, labels: link(run, site, callee.function) };
+  if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
+  return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
+}
+
+function construct(run: Run, site: CallSite, info: NonNullable<Value['class']>, made: Value): Value {
+  const maker = [...info.methods.values()].find(({ code }) => isConstructor(code));
+  if (maker) link(run, site, maker);
+  return {
+    ...instanceOf(info, site.span),
+    kind: 'call',
+    call: site,
+    labels: [],
+    symbol: made.symbol ?? `~${info.name}()`,
+  };
+}
+
+/** A call of a function of the repository: what it does with what it is given is found out later. */
+function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> | string): readonly Label[] {
+  run.links.set(site, callee);
+  let position = 0;
+  for (const { name, spread, value } of site.args) {
+    const at = spread === 'map' ? -1 : position;
+    const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
+    for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
+    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
+    if (name === undefined) position += 1;
+  }
+  return [callLabel(run, site)];
+}
+
+/** Of a keyword argument; -1, any parameter, where the function is not in this file. */
+function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
+  if (typeof callee === 'string') return -1;
+  const { parameters } = callee.code;
+  const given = callee.hasSelf ? parameters.slice(1) : parameters;
+  return given.findIndex(({ target }) => target.op === 'name' && target.name === name);
+}
+
+function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value {
+  const { tables } = run;
+  const [source] = tables.result.find(symbol);
+  if (source) return { ...made, labels: [sourceLabel(run, source.class, `${symbol}()`, site.span)] };
+  const [first] = site.args;
+  if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
+  const [sanitizer] = tables.sanitizer.find(symbol);
+  if (sanitizer) {
+    const values = selectArguments(site, sanitizer.argument);
+    return {
+      ...made,
+      labels: markLabels(extendTrail(joinLabels(values), site.span, `goes through ${site.name}`), [sanitizer.gives]),
+    };
+  }
+  if (tables.clean.find(symbol).length > 0 || CLEAN.has(site.name)) return made;
+  const cleaned = replacedByPattern(site);
+  if (cleaned) return { ...made, labels: cleaned };
+  if (tables.pass.find(symbol).length > 0 || (site.receiver && PASSING.has(site.name))) return pass(site, made);
+  if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
+  if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
+  return {
+    ...made,
+    labels: joinLabels([
+      { labels: link(run, site, symbol) },
+      { labels: site.receiver ? markLabels(site.receiver.labels, ['opaque']) : [] },
+    ]),
+  };
+}
+
+function isKnown({ tables }: Run, symbol: string): boolean {
+  return (
+    tables.sink.find(symbol).length > 0 ||
+    tables.concept.find(symbol).length > 0 ||
+    tables.handler.find(symbol).length > 0 ||
+    tables.guard.find(symbol).length > 0
+  );
+}
+
+/** Nobody knows what it does: what went in may come out, and may have been checked where its name says so. */
+function throughUnknown(site: CallSite): readonly Label[] {
+  const labels = joinLabels([...(site.receiver ? [site.receiver] : []), ...site.args.map(({ value }) => value)]);
+  return markLabels(labels, SANITIZING.test(site.name) ? ['checked', 'opaque'] : ['opaque']);
+}
+
+const SANITIZING = /sanit|escape|quote|clean|valid|normali[sz]e|redact|mask|slug|strip_?tags|safe/i;
+
+/** Data goes from the receiver and the arguments of these into their result, by their names in both languages. */
+const PASSING = new Set(
+  [
+    'strip trim trimStart trimEnd lstrip rstrip split rsplit splitlines partition rpartition join concat replace replaceAll lower upper casefold',
+    'toLowerCase toUpperCase title capitalize slice substring substr format encode decode toString toJSON map filter flat flatMap reduce pop shift',
+    'at get getOrDefault values items keys entries copy removeprefix removesuffix padStart padEnd ljust rjust repeat match matchAll group groups',
+    'groupdict findall json text blob arrayBuffer read readlines readline getvalue then catch finally find next sort reverse toSorted expandtabs',
+    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist first last result data sub join_path joinpath',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Their result is a number or an answer, not the text. */
+const CLEAN = new Set(
+  [
+    'indexOf lastIndexOf includes startsWith endsWith startswith endswith has test count index isdigit isalpha isalnum isnumeric search',
+    'localeCompare charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
+  ].flatMap((line) => line.split(' ')),
+);
+
+function pass(site: CallSite, made: Value): Value {
+  const { receiver, args } = site;
+  const labels = joinLabels([
+    ...(receiver ? [receiver] : []),
+    ...args.filter(({ value }) => !value.function).map(({ value }) => value),
+  ]);
+  const known =
+    receiver?.constant !== undefined && site.name === 'format'
+      ? { kind: 'text' as const, parts: formatParts(receiver, site) }
+      : {};
+  return { ...made, ...known, labels };
+}
+
+/** `'rm -rf {}'.format(x)` is the text with what is put in. */
+function formatParts(receiver: Value, { args }: CallSite): readonly Value[] {
+  const pieces = (textOf(receiver) ?? '').split(/\{[^{}]{0,40}\}/);
+  return pieces.flatMap((piece, index) => [
+    { ...unknownValue(receiver.span), kind: 'constant' as const, constant: piece },
+    ...(index < pieces.length - 1 ? [args[index]?.value ?? unknownValue(receiver.span)] : []),
+  ]);
+}
+
+/** `x.replace(/[^\w-]/g, '')` leaves nothing that could do harm. */
+function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly Label[] | undefined {
+  const isRegexSub = symbol === 're.sub';
+  if (!isRegexSub && name !== 'replace' && name !== 'replaceAll' && name !== 'sub') return undefined;
+  const [pattern, , third] = args.map(({ value }) => value);
+  const compiled = name === 'sub' && !isRegexSub ? receiver?.call?.args[0]?.value : pattern;
+  const subject = isRegexSub ? third : name === 'sub' ? args[1]?.value : receiver;
+  const source = typeof compiled?.constant === 'string' ? compiled.constant.replace(/^\/([\s\S]*)\/\w*$/, '$1') : '';
+  if (!subject || !/^\[\^[^\]]{1,60}\][+*]?$/.test(source) || /[$;|&`<>]/.test(source)) return undefined;
+  return markLabels(
+    subject.labels,
+    source.includes('/') || source.includes('.') ? ['character-checked'] : ['pattern-checked'],
+  );
+}
