@@ -266,12 +266,17 @@ function expand(linking: Linking, file: PlacedCode, mark: string, depth: number)
     .flatMap(({ marks }) => marks.flatMap((inner) => expand(linking, target.file, inner, depth + 1)));
 }
 
-/** A function of this file that is handed to a call whose owner another file made, e.g. a server that is imported. */
+/**
+ * A call whose owner another file made, e.g. a client or a server that is imported, may be a source, and so may the parameters of
+ * the functions it is given.
+ */
 function seedHandlers(linking: Linking, file: PlacedCode): void {
-  for (const call of file.record.calls) {
-    if (typeof call.callee !== 'string' || call.functions.length === 0) continue;
+  for (const [number, call] of file.record.calls.entries()) {
+    if (typeof call.callee !== 'string') continue;
     const target = linking.resolve(file, call.callee);
-    if (!target || 'file' in target) continue;
+    if (!target || 'file' in target || target.symbol === call.callee) continue;
+    for (const source of linking.tables(file).result.find(target.symbol))
+      start(linking, file, { class: source.class, name: target.symbol, region: call.region }, `c${number}`, STEPS_PER_SOURCE);
     for (const source of linking.tables(file).handler.find(target.symbol)) {
       for (const given of call.functions) {
         const parameters = file.record.functions[given.function]?.parameters ?? [];

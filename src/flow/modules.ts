@@ -17,7 +17,7 @@ export function moduleSymbol(run: Run, module: string): string {
 
 /** Makes known what an import brings. */
 export function importNames(run: Run, { module, names }: ImportStatement): void {
-  const owner = moduleSymbol(run, module);
+  const owner = run.tables.canonical(moduleSymbol(run, module));
   for (const { imported, local, span } of names) {
     if (local === '*') {
       run.exports.set('*', { kind: 'name', span, symbol: owner, labels: [] });

@@ -19,14 +19,18 @@ type Languages = Readonly<Record<'javascript' | 'python', CodeTables>>;
  * @throws RuleError naming the product and what is wrong with its table
  */
 export function compileCodeTables(products: Readonly<Record<string, Product>>, vocabulary: CodeVocabulary): Languages {
-  const parts = Object.values(products).flatMap(({ product, code }) => (code === undefined ? [] : [readTable(product, code, vocabulary, products)]));
-  const of = (language: string): CodeTables => mergeTables(parts.filter((part) => part.language === language).map(({ tables }) => tables));
+  const parts = Object.values(products).flatMap(({ product, code }) =>
+    code === undefined ? [] : [readTable(product, code, vocabulary, products)],
+  );
+  const of = (language: string): CodeTables =>
+    mergeTables(parts.filter((part) => part.language === language).map(({ tables }) => tables));
   return { javascript: of('javascript'), python: of('python') };
 }
 
 function mergeTables(list: readonly CodeTables[]): CodeTables {
   const concepts: Record<string, string[]> = {};
-  for (const { concepts: own } of list) for (const [name, symbols] of Object.entries(own)) concepts[name] = [...(concepts[name] ?? []), ...symbols];
+  for (const { concepts: own } of list)
+    for (const [name, symbols] of Object.entries(own)) concepts[name] = [...(concepts[name] ?? []), ...symbols];
   return {
     aliases: Object.assign({}, ...list.map(({ aliases }) => aliases)) as Record<string, string>,
     sources: list.flatMap(({ sources }) => sources),
@@ -53,7 +57,8 @@ function readTable(
   if (!isObject(code)) throw source.fault('`code` is a mapping');
   const { language } = code;
   if (language !== 'javascript' && language !== 'python') throw source.fault('`language` is javascript or python');
-  const entries = (key: string): readonly Entry[] => [code[key] ?? []].flat().map((entry: unknown) => (isObject(entry) ? entry : refuse(source, key)));
+  const entries = (key: string): readonly Entry[] =>
+    [code[key] ?? []].flat().map((entry: unknown) => (isObject(entry) ? entry : refuse(source, key)));
   const names = (key: string): readonly string[] => symbolsOf(code[key]);
   const concepts = isObject(code['concepts']) ? code['concepts'] : {};
   const word = (value: unknown, known: readonly string[], what: string): string => {
@@ -62,7 +67,9 @@ function readTable(
   };
   const tables: CodeTables = {
     aliases: (code['aliases'] ?? {}) as Record<string, string>,
-    sources: entries('sources').map((entry) => readSource(entry, word(entry['class'], vocabulary.sources, 'class of sources'))),
+    sources: entries('sources').map((entry) =>
+      readSource(entry, word(entry['class'], vocabulary.sources, 'class of sources')),
+    ),
     sinks: entries('sinks').map((entry) => ({
       class: word(entry['class'], vocabulary.sinks, 'class of sinks'),
       ...(entry['call'] === undefined ? {} : { call: symbolsOf(entry['call']) }),
@@ -70,18 +77,28 @@ function readTable(
       argument: [entry['argument'] ?? 0].flat() as ArgumentSelector[],
       where: compileConditions(entry['where'], source),
     })),
-    sanitizers: entries('sanitizers').map((entry) => ({ gives: word(entry['gives'], vocabulary.marks, 'mark'), call: symbolsOf(entry['call']), argument: selectorOf(entry['argument']) })),
+    sanitizers: entries('sanitizers').map((entry) => ({
+      gives: word(entry['gives'], vocabulary.marks, 'mark'),
+      call: symbolsOf(entry['call']),
+      argument: selectorOf(entry['argument']),
+    })),
     guards: entries('guards').map((entry) => ({
       gives: word(entry['gives'], vocabulary.marks, 'mark'),
       call: symbolsOf(entry['call']),
       argument: selectorOf(entry['argument']),
-      when: word(String(entry['when'] ?? 'true'), ['true', 'false', 'returns'], 'time at which something is proved') as 'true',
+      when: word(
+        String(entry['when'] ?? 'true'),
+        ['true', 'false', 'returns'],
+        'time at which something is proved',
+      ) as 'true',
     })),
     clean: names('clean'),
     passes: names('passes'),
     callbacks: names('callbacks'),
     wrappers: names('wrappers'),
-    concepts: Object.fromEntries(Object.entries(concepts).map(([name, list]) => [word(name, vocabulary.concepts, 'concept'), symbolsOf(list)])),
+    concepts: Object.fromEntries(
+      Object.entries(concepts).map(([name, list]) => [word(name, vocabulary.concepts, 'concept'), symbolsOf(list)]),
+    ),
   };
   return { language, tables };
 }
@@ -95,7 +112,8 @@ function selectorOf(value: unknown): ArgumentSelector {
 }
 
 function readSource(entry: Entry, name: string): CodeSource {
-  const list = (key: string, as: keyof CodeSource = key as keyof CodeSource): Partial<CodeSource> => (entry[key] === undefined ? {} : { [as]: symbolsOf(entry[key]) });
+  const list = (key: string, as: keyof CodeSource = key as keyof CodeSource): Partial<CodeSource> =>
+    entry[key] === undefined ? {} : { [as]: symbolsOf(entry[key]) };
   return {
     class: name,
     ...list('read'),
@@ -109,7 +127,9 @@ function readSource(entry: Entry, name: string): CodeSource {
     ...list('except-type', 'exceptType'),
     ...(entry['argument'] === undefined ? {} : { argument: entry['argument'] as ArgumentSelector }),
     ...(entry['schema'] === undefined ? {} : { schema: entry['schema'] as ArgumentSelector }),
-    ...(entry['parameter'] === undefined || entry['parameter'] === 'all' ? {} : { parameter: [entry['parameter']].flat() as number[] }),
+    ...(entry['parameter'] === undefined || entry['parameter'] === 'all'
+      ? {}
+      : { parameter: [entry['parameter']].flat() as number[] }),
   };
 }
 
@@ -128,17 +148,25 @@ function expandBraces(pattern: string): readonly string[] {
 }
 
 /** `call:` and `assign:` list symbols, `{table: …}` or `{concept: …}`; `flow:` names classes and marks. */
-export function compileCodeMatch(item: Record<string, unknown>, matcher: 'code' | 'flow', base: MatchBase, source: Source): Match {
+export function compileCodeMatch(
+  item: Record<string, unknown>,
+  matcher: 'code' | 'flow',
+  base: MatchBase,
+  source: Source,
+): Match {
   if (matcher === 'flow') {
     const { from, to, unless } = isObject(item['flow']) ? item['flow'] : {};
     return { matcher, ...base, from: wordsOf(from), to: wordsOf(to), unless: wordsOf(unless) } satisfies FlowMatch;
   }
   const list = [item['call'] ?? []].flat();
   const concepts = list.flatMap((one: unknown) => (isObject(one) && 'concept' in one ? wordsOf(one['concept']) : []));
-  const tables = list.flatMap((one: unknown) => (isObject(one) && 'table' in one ? symbolsOf(source.table(String(one['table']))) : []));
+  const tables = list.flatMap((one: unknown) =>
+    isObject(one) && 'table' in one ? symbolsOf(source.table(String(one['table']))) : [],
+  );
   const calls = [...symbolsOf(list.filter((one) => typeof one === 'string')), ...tables];
   const match: CodeMatch = { matcher, ...base, calls, concepts, assigns: symbolsOf(item['assign']) };
-  if (calls.length + concepts.length + match.assigns.length === 0) throw new RuleError(`${source.file}: \`call\` names nothing.`);
+  if (calls.length + concepts.length + match.assigns.length === 0)
+    throw new RuleError(`${source.file}: \`call\` names nothing.`);
   return { ...match, needs: needsOf(match) };
 }
 

@@ -101,7 +101,8 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
   if (!key || other)
     throw source.fault(`a match names one of ${Object.keys(MATCHER_KEYS).join(', ')}, or is a single one with present`);
   const matcher = MATCHER_KEYS[key];
-  if (matcher === 'code' || matcher === 'flow') return compileCodeMatch(item, matcher, compileBase(item, source), source);
+  if (matcher === 'code' || matcher === 'flow')
+    return compileCodeMatch(item, matcher, compileBase(item, source), source);
   const names = [item[key]]
     .flat()
     .flatMap((name: unknown): readonly unknown[] => (isObject(name) ? source.table(String(name['table'])) : [name]));

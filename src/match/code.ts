@@ -1,0 +1,44 @@
+import { indexPatterns, type PatternIndex } from '../guard/patterns.ts';
+import type { CodeSite, CodeSites } from '../model/code-site.ts';
+import type { CodeMatch } from '../model/rule.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Matcher `code`: calls whose symbol fits one of `call`, or that are one of its concepts, and assignments to a symbol of
+ * `assign`. Fields of a call: see `flow/call-view.ts`; of an assignment: `symbol`, `name`, `value`.
+ */
+export function* matchCode(match: CodeMatch, sites: CodeSites): Iterable<Candidate> {
+  const { calls, assigns } = patternsOf(match);
+  for (const site of sites.calls) if (isWanted(site, calls, match.concepts)) yield createCandidate(site, 'call');
+  for (const site of sites.assigns) if (isWanted(site, assigns, [])) yield createCandidate(site, 'assign');
+}
+
+interface Patterns {
+  readonly calls: PatternIndex<true>;
+  readonly assigns: PatternIndex<true>;
+}
+
+const known = new WeakMap<CodeMatch, Patterns>();
+
+function patternsOf(match: CodeMatch): Patterns {
+  const found = known.get(match);
+  if (found) return found;
+  const index = (list: readonly string[]): PatternIndex<true> => indexPatterns(list.map((one) => [one, true] as const));
+  const patterns = { calls: index(match.calls), assigns: index(match.assigns) };
+  known.set(match, patterns);
+  return patterns;
+}
+
+function isWanted(site: CodeSite, patterns: PatternIndex<true>, concepts: readonly string[]): boolean {
+  if (site.symbol === undefined) return false;
+  return patterns.find(site.symbol).length > 0 || (concepts.length > 0 && site.concepts.some((one) => concepts.includes(one)));
+}
+
+function createCandidate(site: CodeSite, how: 'call' | 'assign'): Candidate {
+  return {
+    span: site.span,
+    ...(site.unit === undefined ? {} : { unit: site.unit }),
+    anchor: `${how} ${site.symbol ?? ''} in ${site.function}`,
+    get: site.get,
+  };
+}
