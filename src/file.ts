@@ -1,4 +1,5 @@
 import { containsIn, type Contains } from './guard/needs.ts';
+import { matchReads } from './guard/reads.ts';
 import { untrusted } from './guard/untrusted.ts';
 import { matchFile, type MatchInput } from './match/match-file.ts';
 import { findScriptFilter } from './match/script-filter.ts';
@@ -12,6 +13,8 @@ import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
 import { createRegionReader } from './parse/regions.ts';
 import { scanImports, type FoundImport } from './skim/imports.ts';
+import { readCode, type FileCode } from './read-code.ts';
+import { holds } from './match/condition.ts';
 import { decodeText } from './tree/decode.ts';
 
 /** A file to analyse: its bytes and kind, and the ids of the rules selected for it. */
@@ -38,7 +41,9 @@ export async function analyseFile(
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const contains = containsIn(text);
   const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), rules.some(readsStructure));
-  const input = createInput(parsed, contains, ruleSet);
+  const hash = hashOnce(text);
+  const code = wantsCode(rules, kind) ? await readCode(parsed, ruleSet.code, createTest(ruleSet), hash) : NO_CODE;
+  const input = createInput(parsed, contains, ruleSet, code, hash);
   const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
     return {
@@ -68,7 +73,26 @@ export async function analyseFile(
     findings: results.flatMap(({ findings }) => findings),
     facts: results.flatMap(({ facts }) => facts),
     problems,
+    ...(code.record ? { code: code.record } : {}),
   };
+}
+
+const NO_CODE: FileCode = { sites: { calls: [], assigns: [] }, record: undefined };
+
+function wantsCode(rules: readonly (Rule | InventoryRule)[], kind: Kind): boolean {
+  return rules.some(({ match, on }) =>
+    match.some((one) => (one.matcher === 'code' || one.matcher === 'flow') && matchReads(one, on, kind)),
+  );
+}
+
+function createTest({ products }: RuleSet): Parameters<typeof readCode>[2] {
+  return (conditions, field) => holds(conditions, field, products, () => undefined);
+}
+
+/** Hashing reads the whole file, so it waits for the first finding. */
+function hashOnce(text: string): (line: number) => string {
+  let hashOf: ((line: number) => string) | undefined;
+  return (line) => (hashOf ??= hashLines(text))(line);
 }
 
 function problem(code: string, level: Problem['level'], template: string, reason = ''): Problem {
@@ -80,8 +104,13 @@ function readsStructure(rule: Rule | InventoryRule): boolean {
   return rule.match.some(({ matcher }) => matcher !== 'credential');
 }
 
-function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): MatchInput {
-  let hashOf: ((line: number) => string) | undefined;
+function createInput(
+  parsed: ParsedFile,
+  contains: Contains,
+  ruleSet: RuleSet,
+  code: FileCode,
+  hashOf: (line: number) => string,
+): MatchInput {
   const { text, kind, lines, roots, dockerfile, scripts } = parsed;
   let imports: readonly FoundImport[] | undefined;
   return {
@@ -96,8 +125,8 @@ function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): 
     contains,
     regionsOf: createRegionReader(text, kind),
     regionOf: lines.regionOf,
-    // Hashing reads the whole file, so it waits for the first finding.
-    hashOf: (line) => (hashOf ??= hashLines(text))(line),
+    code: code.sites,
+    hashOf,
     hashWithout: (spans) => hashLines(blank(text, spans)),
     toFile: ({ map }, span) => toFileSpan(map, span),
     products: ruleSet.products,

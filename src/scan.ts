@@ -1,6 +1,9 @@
 import { analyseFiles, placeProblems, selectFiles } from './analyse.ts';
+import { linkFlows } from './flow/link.ts';
+import { indexTables } from './flow/symbols.ts';
 import { holds } from './match/condition.ts';
 import type { FileEntry, Role, Tree } from './model/file.ts';
+import type { LinkedFlow } from './model/linked-flow.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { applyConfiguration } from './policy/apply.ts';
@@ -10,7 +13,7 @@ import { assembleReport, sortSkipped } from './report/assemble.ts';
 import { prepareSkim } from './skim/select.ts';
 import { listControls, listInventory } from './threat/inventory.ts';
 import type { FieldTest } from './threat/condition.ts';
-import { reduce } from './threat/reduce.ts';
+import { type PlacedRecord, reduce } from './threat/reduce.ts';
 import { explainSkipped } from './tree/skipped.ts';
 
 /** What to scan, with which knowledge and policy. */
@@ -41,7 +44,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     record,
   }));
   const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
-  const model = reduce(placed, ruleSet, test);
+  const model = reduce(placed, ruleSet, test, followFlows(placed, ruleSet));
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(model.threats, configuration),
@@ -58,6 +61,16 @@ export async function scan(options: ScanOptions): Promise<Report> {
     controls: listControls(model.facts),
     judge: (alerts) => judge(alerts, configuration.failOn),
   });
+}
+
+/** The ways that data takes through the code of the repository. */
+function followFlows(placed: readonly PlacedRecord[], { code }: RuleSet): readonly LinkedFlow[] {
+  const files = placed.flatMap(({ path, record }) =>
+    record.code ? [{ path, kind: record.kind, record: record.code }] : [],
+  );
+  if (files.length === 0) return [];
+  const tables = { javascript: indexTables(code.javascript), python: indexTables(code.python) };
+  return linkFlows(files, ({ kind }) => (kind === 'python' || kind === 'notebook' ? tables.python : tables.javascript));
 }
 
 function countRoles(files: readonly FileEntry[]): Partial<Record<Role, number>> {

@@ -276,7 +276,13 @@ function seedHandlers(linking: Linking, file: PlacedCode): void {
     const target = linking.resolve(file, call.callee);
     if (!target || 'file' in target || target.symbol === call.callee) continue;
     for (const source of linking.tables(file).result.find(target.symbol))
-      start(linking, file, { class: source.class, name: target.symbol, region: call.region }, `c${number}`, STEPS_PER_SOURCE);
+      start(
+        linking,
+        file,
+        { class: source.class, name: target.symbol, region: call.region },
+        `c${number}`,
+        STEPS_PER_SOURCE,
+      );
     for (const source of linking.tables(file).handler.find(target.symbol)) {
       for (const given of call.functions) {
         const parameters = file.record.functions[given.function]?.parameters ?? [];

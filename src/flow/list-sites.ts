@@ -24,6 +24,7 @@ function unique<T extends CallSite | AssignSite>(sites: readonly T[]): readonly 
 function viewCall(run: Run, site: CallSite, toFile: (span: Span) => Span): CodeSite {
   const { symbol } = site;
   return {
+    language: run.language,
     symbol,
     get concepts() {
       return symbol === undefined ? [] : [...new Set(run.tables.concept.find(symbol))];
@@ -50,6 +51,7 @@ function viewAssign(run: Run, site: AssignSite, toFile: (span: Span) => Span): C
     $kind: value.kind,
   };
   return {
+    language: run.language,
     symbol,
     concepts: [],
     span,

@@ -66,4 +66,3 @@ export function lastName(symbol: string): string {
   const bare = symbol.replace(/(?:\(\)|\[\])+$/, '');
   return bare.slice(bare.lastIndexOf('.') + 1);
 }
-

@@ -5,12 +5,16 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * Matcher `code`: calls whose symbol fits one of `call`, or that are one of its concepts, and assignments to a symbol of
- * `assign`. Fields of a call: see `flow/call-view.ts`; of an assignment: `symbol`, `name`, `value`.
+ * `assign`, in the languages that `on` names. Fields of a call: see `flow/call-view.ts`; of an assignment: `symbol`, `name`, `value`.
  */
-export function* matchCode(match: CodeMatch, sites: CodeSites): Iterable<Candidate> {
+export function* matchCode(match: CodeMatch, on: readonly string[], sites: CodeSites): Iterable<Candidate> {
   const { calls, assigns } = patternsOf(match);
-  for (const site of sites.calls) if (isWanted(site, calls, match.concepts)) yield createCandidate(site, 'call');
-  for (const site of sites.assigns) if (isWanted(site, assigns, [])) yield createCandidate(site, 'assign');
+  const reads = ({ language }: CodeSite): boolean =>
+    on.includes('code') || on.includes(language) || (language === 'javascript' && on.includes('typescript'));
+  for (const site of sites.calls)
+    if (reads(site) && isWanted(site, calls, match.concepts)) yield createCandidate(site, 'call');
+  for (const site of sites.assigns)
+    if (reads(site) && isWanted(site, assigns, [])) yield createCandidate(site, 'assign');
 }
 
 interface Patterns {
@@ -31,7 +35,10 @@ function patternsOf(match: CodeMatch): Patterns {
 
 function isWanted(site: CodeSite, patterns: PatternIndex<true>, concepts: readonly string[]): boolean {
   if (site.symbol === undefined) return false;
-  return patterns.find(site.symbol).length > 0 || (concepts.length > 0 && site.concepts.some((one) => concepts.includes(one)));
+  return (
+    patterns.find(site.symbol).length > 0 ||
+    (concepts.length > 0 && site.concepts.some((one) => concepts.includes(one)))
+  );
 }
 
 function createCandidate(site: CodeSite, how: 'call' | 'assign'): Candidate {

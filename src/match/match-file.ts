@@ -1,6 +1,7 @@
 import { meetsNeeds, type Contains } from '../guard/needs.ts';
 import { matchReads } from '../guard/reads.ts';
 import { untrusted } from '../guard/untrusted.ts';
+import type { CodeSites } from '../model/code-site.ts';
 import type { DataNode, Dockerfile, TextRegion } from '../model/document.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Kind } from '../model/file.ts';
@@ -10,6 +11,7 @@ import type { InlineCode, ShellScript } from '../model/script.ts';
 import type { Region, Span, Untrusted } from '../model/text.ts';
 import type { Candidate, FieldValue } from './candidate.ts';
 import { holds } from './condition.ts';
+import { matchCode } from './code.ts';
 import { matchCredential } from './credential.ts';
 import { matchDockerfile } from './dockerfile.ts';
 import { splitCandidate } from './each.ts';
@@ -29,6 +31,7 @@ export interface MatchInput {
   readonly dockerfile: Dockerfile | undefined;
   readonly scripts: readonly ShellScript[];
   readonly imports: readonly ImportSite[];
+  readonly code: CodeSites;
   readonly text: string;
   /** Whether the text has a word, in any case. */
   readonly contains: Contains;
@@ -53,7 +56,7 @@ export function matchFile(
   input: MatchInput,
 ): { readonly findings: readonly RawFinding[]; readonly facts: readonly Fact[] } {
   const hits = rule.match.flatMap((match) =>
-    matchReads(match, rule.on, input.kind) && meetsNeeds(match, input.contains) ? findHits(match, input) : [],
+    matchReads(match, rule.on, input.kind) && meetsNeeds(match, input.contains) ? findHits(match, rule.on, input) : [],
   );
   const safe = concealCredentials(rule, hits, input);
   const facts = hits.flatMap((hit) => rule.emits.flatMap((emission) => createFacts(emission, hit, safe)));
@@ -78,7 +81,7 @@ function concealCredentials(rule: Rule | InventoryRule, hits: readonly Hit[], in
 /** Where the matchers keep what is given to a name. */
 const VALUE_FIELDS = ['$value', 'value'];
 
-function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
+function findCandidates(match: Match, on: Rule['on'], input: MatchInput): Iterable<Candidate> {
   switch (match.matcher) {
     case 'dockerfile':
       return input.dockerfile ? matchDockerfile(match, input.dockerfile) : [];
@@ -101,6 +104,11 @@ function findCandidates(match: Match, input: MatchInput): Iterable<Candidate> {
       return matchText(match, input.regionsOf(match.regions));
     case 'credential':
       return matchCredential(match, input.text);
+    case 'code':
+      return matchCode(match, match.on ?? on, input.code);
+    // Flows are linked over all files first, see `threat/flow-threats.ts`.
+    case 'flow':
+      return [];
   }
 }
 
@@ -122,9 +130,9 @@ function mayMatch({ where }: Match, script: ShellScript, { products }: MatchInpu
   );
 }
 
-function findHits(match: Match, input: MatchInput): readonly Hit[] {
+function findHits(match: Match, on: Rule['on'], input: MatchInput): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const whole of findCandidates(match, input)) {
+  for (const whole of findCandidates(match, on, input)) {
     for (const candidate of splitCandidate(whole, match.each)) {
       const assumes: Assumption[] = [];
       const field = (name: string): readonly FieldValue[] => candidate.get(name);

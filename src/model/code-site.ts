@@ -3,6 +3,7 @@ import type { Span } from './text.ts';
 
 /** A call or an assignment in code, as rules ask about it. Spans are those of the file. */
 export interface CodeSite {
+  readonly language: 'javascript' | 'python';
   readonly symbol: string | undefined;
   /** What the call is, by the tables. */
   readonly concepts: readonly string[];

@@ -1,3 +1,4 @@
+import type { CodeRecord } from './code-record.ts';
 import type { Fact } from './fact.ts';
 import type { Problem } from './problem.ts';
 import type { RawFinding } from './finding.ts';
@@ -135,4 +136,6 @@ export interface FileRecord {
   readonly findings: readonly RawFinding[];
   readonly facts: readonly Fact[];
   readonly problems: readonly Problem[];
+  /** What its code adds to the flows of the repository. */
+  readonly code?: CodeRecord;
 }

@@ -31,6 +31,18 @@ const SHELL_CELL = /^\s*%%(?:script[ \t]+)?(?:ba|z)?sh\b[^\n]*(?:\n|$)/;
 const SHELL_LINE =
   /^[ \t]*(?:[A-Za-z_][\w, ]*=[ \t]*)?(?:!!?[ \t]*|%(?=(?:pip|conda|mamba|uv)\b)|%s[xc][ \t]+)(?=[^\s=!])/;
 
+/** The Python of a notebook as one text: cells share their names. What is for the notebook itself or a shell is blanked. */
+export function joinCells(root: DataNode): EmbeddedText {
+  const cells = [...readCells(root)].filter(
+    ({ language, text }) => language.startsWith('python') && !/^\s*%%(?!capture|time)/.test(text),
+  );
+  return joinTexts(cells.flatMap(({ text, map }) => [{ text: blankMagic(text), map }, { text: '\n' }]));
+}
+
+function blankMagic(text: string): string {
+  return text.replaceAll(/^[ \t]*[!%?][^\n]*/gm, (line) => ' '.repeat(line.length));
+}
+
 /** What the cells of a Python notebook run in a shell. */
 export function* findNotebookScripts(root: DataNode): Iterable<FoundScript> {
   for (const cell of readCells(root)) {

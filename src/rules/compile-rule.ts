@@ -118,7 +118,7 @@ function compileMatch(item: Record<string, unknown>, source: Source): Match {
 
 function compileBase(item: Record<string, unknown>, source: Source): MatchBase {
   return {
-    ...(item['on'] === undefined ? {} : { on: [item['on']].flat() as NonNullable<MatchBase['on']> }),
+    ...(item['on'] === undefined ? {} : { on: [item['on']].flat() as unknown as NonNullable<MatchBase['on']> }),
     ...(item['each'] === undefined ? {} : { each: String(item['each']) }),
     where: compileConditions(item['where'], source),
     ...(item['report'] === undefined ? {} : { report: String(item['report']) }),

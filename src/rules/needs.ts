@@ -42,9 +42,20 @@ function ownNeeds(match: Match): readonly Group[] {
       // Of several ways each may be the one, so only its rarest word counts: the longest.
       return more.length === 0 ? (only ?? []) : oneOf(ways.flatMap((way) => rarest(way)));
     }
+    case 'code':
+      return match.concepts.length > 0 ? [] : oneOf([...match.calls, ...match.assigns].map(wordOfSymbol));
     default:
       return [];
   }
+}
+
+/** The name that a call is written with, unless it is renamed where it is imported: then the import has it. */
+function wordOfSymbol(symbol: string): string | undefined {
+  const [name = ''] = symbol
+    .replace(/(?:\(\)|\[\])+$/, '')
+    .split('.')
+    .slice(-1);
+  return longestWord(name.replaceAll('*', ' '));
 }
 
 /** The keys on the way that are written out. */

@@ -3,11 +3,13 @@ import { compareText, untrusted } from '../guard/untrusted.ts';
 import type { PlacedFact } from '../model/fact.ts';
 import type { FileRecord, Role } from '../model/file.ts';
 import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
+import type { LinkedFlow } from '../model/linked-flow.ts';
 import type { Message } from '../model/text.ts';
 import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 import { describeFact, describeRule } from './describe.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
 import { findProductVersions, holdsByDefault } from './defaults.ts';
+import { findFlows } from './flow-threats.ts';
 import { findPostures } from './posture.ts';
 import { dropRepeated } from './repeated.ts';
 
@@ -30,7 +32,12 @@ export interface ThreatModel {
  * Turns records into a threat model: chooses variants, drops what other facts rule out, adds postures. Pure, and independent
  * of the order of the records.
  */
-export function reduce(records: readonly PlacedRecord[], ruleSet: RuleSet, test: FieldTest): ThreatModel {
+export function reduce(
+  records: readonly PlacedRecord[],
+  ruleSet: RuleSet,
+  test: FieldTest,
+  flows: readonly LinkedFlow[] = [],
+): ThreatModel {
   const sorted = records.toSorted((a, b) => compareText(a.path, b.path));
   const facts = sorted
     .filter(({ role }) => role === 'product')
@@ -45,8 +52,19 @@ export function reduce(records: readonly PlacedRecord[], ruleSet: RuleSet, test:
       return rule && finding.assumes.every(isAssumed) ? placeFinding(rule, finding, placed, index, test) : [];
     }),
   );
+  const placedBy = new Map(sorted.map((placed) => [placed.path, placed]));
+  const flowing = ruleSet.rules.flatMap((rule) =>
+    findFlows(rule, flows, test).flatMap(({ path, finding, steps }) => {
+      const placed = placedBy.get(path);
+      if (!placed || !rule.roles.includes(placed.role)) return [];
+      return placeFinding(rule, finding, placed, index, test).map((threat) => ({
+        ...threat,
+        steps: [...steps, ...threat.steps],
+      }));
+    }),
+  );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
-  const said = dropRepeated([...threats, ...postures], rules);
+  const said = dropRepeated([...threats, ...flowing, ...postures], rules);
   return { facts, threats: groupByRepository(said.toSorted(compareThreats), rules) };
 }
 

@@ -1,3 +1,4 @@
+import { NO_TABLES } from './no-tables.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { RawFinding } from '../../src/model/finding.ts';
 import type { InventoryRule, Rule, RuleSet } from '../../src/model/rule.ts';
@@ -67,6 +68,7 @@ export function sampleRuleSet(rules: readonly Rule[], inventory: readonly Invent
     rules,
     inventory,
     products: { tool: { settings: TOOL.settings } },
+    code: NO_TABLES,
     taxonomy: { maestro: [], cwe: [], asi: [], llm: [], mcp: [], atlas: [] },
   };
 }

@@ -11,7 +11,12 @@ export const CODE_CAP = 1_500_000;
  * Parses and lowers a text of code. Never throws: what the grammar cannot read is left out, and the rest is good.
  * @param map where the text stands in its file
  */
-export async function parseCode(text: string, language: CodeLanguage, map: OffsetMap, unit?: string): Promise<CodeUnit | undefined> {
+export async function parseCode(
+  text: string,
+  language: CodeLanguage,
+  map: OffsetMap,
+  unit?: string,
+): Promise<CodeUnit | undefined> {
   if (text.length > CODE_CAP) return undefined;
   const { tree, used } = await readTree(text, language);
   const body = lower(tree.root, text, used);

@@ -1,3 +1,4 @@
+import { NO_TABLES } from '../no-tables.ts';
 import { untrusted } from '../../../src/guard/untrusted.ts';
 import type { Threat } from '../../../src/model/finding.ts';
 import { LAYERS, SEVERITIES, type Layer, type Severity } from '../../../src/model/layer.ts';
@@ -135,6 +136,7 @@ export function sampleRuleSet(rules: readonly Rule[] = [sampleRule({ variants: [
     rules,
     inventory: [],
     products: {},
+    code: NO_TABLES,
     taxonomy: {
       maestro: [
         { id: 'M4.1', name: 'Compromised container images', layer: 'L4' },

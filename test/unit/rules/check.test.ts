@@ -11,6 +11,7 @@ const context = {
     taxonomy: Object.fromEntries(NAMES.map((name) => [name, [{ id: `${name}-1`, name: 'x' }]])) as never,
     facts: { agent: { product: 'x' }, control: { name: 'x', state: 'y' } },
     retired: [],
+    code: { sources: [], sinks: [], marks: [], concepts: [] },
   },
   isLinear: (pattern: string) => !pattern.includes('+)+'),
 };

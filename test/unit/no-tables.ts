@@ -1,0 +1,18 @@
+import type { CodeTables } from '../../src/model/code-tables.ts';
+import type { RuleSet } from '../../src/model/rule.ts';
+
+const EMPTY: CodeTables = {
+  aliases: {},
+  sources: [],
+  sinks: [],
+  sanitizers: [],
+  guards: [],
+  clean: [],
+  passes: [],
+  callbacks: [],
+  wrappers: [],
+  concepts: {},
+};
+
+/** No library is known. */
+export const NO_TABLES: RuleSet['code'] = { javascript: EMPTY, python: EMPTY };
