@@ -18,14 +18,16 @@ export function walkBlock(run: Run, statements: readonly Statement[]): boolean {
   return false;
 }
 
-/** Functions and classes are known before the statement that makes them: their bodies run later. */
+/** What an import brings, and JavaScript's functions, are known before the statement that makes them. */
 function hoist(run: Run, statements: readonly Statement[]): void {
   for (const statement of statements) {
-    if (statement.op === 'function') {
-      const value = createFunction(run, statement.function, statement.span);
-      run.frame.variables.set(statement.function.name, value);
-    } else if (statement.op === 'import') importNames(run, statement.import);
+    if (statement.op === 'function' && run.language === 'javascript') defineFunction(run, statement);
+    else if (statement.op === 'import') importNames(run, statement.import);
   }
+}
+
+function defineFunction(run: Run, statement: Extract<Statement, { op: 'function' }>): void {
+  run.frame.variables.set(statement.function.name, createFunction(run, statement.function, statement.span));
 }
 
 function walkStatement(run: Run, statement: Statement): boolean {
@@ -73,6 +75,7 @@ function walkStatement(run: Run, statement: Statement): boolean {
       }
       return walkBlock(run, statement.body);
     case 'function':
+      if (run.language === 'python') defineFunction(run, statement);
       if (statement.exported) noteExported(run, statement.function.name);
       return false;
     case 'class':
