@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { checkEmissions, checkRegexes, checkRule } from '../src/rules/check.ts';
 import type { Knowledge } from '../src/rules/compile.ts';
@@ -46,23 +46,33 @@ function renderPages(knowledge: Knowledge): ReadonlyMap<string, string> {
   return new Map([...pages, ['rules/README.md', renderIndex(knowledge)]]);
 }
 
-async function bundle(into: string): Promise<readonly string[]> {
+/** What went into the bundles, and what came out, by its path in the repository. */
+async function bundle(
+  into: string,
+): Promise<{ readonly inputs: readonly string[]; readonly outputs: readonly string[] }> {
   const result = await build({
     entryPoints: ['action', 'cli', 'worker'].map((name) => join(ROOT, `src/${name}.ts`)),
     outdir: into,
     absWorkingDir: ROOT,
     bundle: true,
+    // A scan loads only the readers and writers that it uses.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
+    // The same code as ES modules: what is not used is left out.
+    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
     banner: { js: BANNER },
     define: { MAESTRO_VERSION: JSON.stringify(readPackage().version) },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.keys(result.metafile.inputs);
+  const { inputs, outputs } = result.metafile;
+  const written = Object.keys(outputs).map((path) => relative(into, resolve(ROOT, path)).replaceAll('\\', '/'));
+  return { inputs: Object.keys(inputs), outputs: written.map((path) => `dist/${path}`) };
 }
 
 /** Writes everything below `root`. */
@@ -76,18 +86,23 @@ async function writeAll(root: string): Promise<readonly string[]> {
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/rules.json'), `${JSON.stringify(knowledge.ruleSet)}\n`);
-  const inputs = await bundle(join(root, 'dist'));
+  const { inputs, outputs } = await bundle(join(root, 'dist'));
   writeFileSync(join(root, 'dist/licenses.txt'), collectLicences(ROOT, inputs));
-  return [...pages.keys(), ...readdirSync(join(root, 'dist')).map((name) => `dist/${name}`)];
+  return [...pages.keys(), ...outputs, 'dist/rules.json', 'dist/licenses.txt'];
 }
 
-/** Pages whose rule is gone. */
-function findOrphans(pages: readonly string[]): readonly string[] {
-  const known = new Set(pages);
-  const found = readdirSync(join(ROOT, 'rules'), { recursive: true }).map(
-    (name) => `rules/${String(name).replaceAll('\\', '/')}`,
-  );
-  return found.filter((path) => path.endsWith('.md') && !known.has(path));
+/** Generated files that nothing generates any more: pages whose rule is gone, chunks of earlier builds. */
+function findOrphans(written: readonly string[]): readonly string[] {
+  const known = new Set(written);
+  const pages = listFiles('rules').filter((path) => path.endsWith('.md'));
+  return [...pages, ...listFiles('dist')].filter((path) => !known.has(path));
+}
+
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 if (process.argv.includes('--check')) {

@@ -13,8 +13,7 @@ import { LAYERS, SEVERITIES } from './model/layer.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
-import { ConfigurationError, DEFAULT_CONFIGURATION, parseConfiguration } from './policy/configuration.ts';
-import type { Configuration } from './policy/configuration.ts';
+import { ConfigurationError, DEFAULT_CONFIGURATION, type Configuration } from './policy/policy.ts';
 import type { Api } from './publish/api.ts';
 import { refuseCheckout } from './publish/permission.ts';
 import { readRun } from './publish/run.ts';
@@ -149,11 +148,16 @@ async function configure(
     connect: async () => (inputs.token === '' ? undefined : connect(inputs.token)),
   });
   const ids = listConfigurableIds(ruleSet);
-  const configuration = text === undefined ? DEFAULT_CONFIGURATION : parseConfiguration(text, file, ids);
+  const configuration = text === undefined ? DEFAULT_CONFIGURATION : await readPolicy(text, file, ids);
   return {
     configuration: inputs.failOn === undefined ? configuration : { ...configuration, failOn: inputs.failOn },
     notice,
   };
+}
+
+async function readPolicy(text: string, file: string, ids: readonly string[]): Promise<Configuration> {
+  const { parseConfiguration } = await import('./policy/configuration.ts');
+  return parseConfiguration(text, file, ids);
 }
 
 /** An Octokit for GITHUB_API_URL, through the runner's proxy; silent, because its log would print what a server says. */

@@ -16,21 +16,11 @@ import type { Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import type { Untrusted } from './model/text.ts';
-import {
-  ConfigurationError,
-  DEFAULT_CONFIGURATION,
-  parseConfiguration,
-  type Configuration,
-} from './policy/configuration.ts';
+import { ConfigurationError, DEFAULT_CONFIGURATION, type Configuration } from './policy/policy.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
 import { suggestWord } from './policy/suggest.ts';
 import { VERSION } from './report/assemble.ts';
 import { TERMINAL } from './report/escape.ts';
-import { renderJson } from './report/json.ts';
-import { renderRuleList, renderRulePage } from './report/rules.ts';
-import { renderSarif } from './report/sarif.ts';
-import { renderSummary } from './report/summary.ts';
-import { renderText } from './report/text.ts';
 import { loadRuleSet } from './rules/load.ts';
 import { scan } from './scan.ts';
 import { decodeText } from './tree/decode.ts';
@@ -58,14 +48,16 @@ async function main(words: readonly string[]): Promise<number> {
   return command.name === 'scan' ? runScan(command, ruleSet) : showRules(command, ruleSet);
 }
 
+// What only some commands and formats need is loaded by them, so that a scan does not wait for it.
+
 async function runInit(command: InitCommand, { homepage }: RuleSet): Promise<number> {
-  // Loaded here, so that a scan does not wait for it.
   const { initialise } = await import('./init.ts');
   const folder = fileURLToPath(new URL('..', import.meta.url));
   return print(initialise(command, { homepage, folder, searchPath: process.env['PATH'] }));
 }
 
-function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): number {
+async function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): Promise<number> {
+  const { renderRuleList, renderRulePage } = await import('./report/rules.ts');
   if (command.name === 'rules') return print(renderRuleList(ruleSet, command.format));
   const page = renderRulePage(ruleSet, command.rule);
   if (page === undefined) throw new UsageError(explainUnknown(command.rule, ruleSet));
@@ -73,7 +65,7 @@ function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, rul
 }
 
 async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> {
-  const configuration = readConfiguration(command, ruleSet);
+  const configuration = await readConfiguration(command, ruleSet);
   checkOutput(command.output);
   const tree = openWorkingTree(command.path, { ignore: configuration.ignore, searchPath: process.env['PATH'] });
   const report = await scan({
@@ -91,7 +83,7 @@ async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> 
       `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`,
     );
   }
-  const output = render(command, report, applyToRules(ruleSet, configuration), tree);
+  const output = await render(command, report, applyToRules(ruleSet, configuration), tree);
   if (command.output === undefined) process.stdout.write(output);
   else writeOutput(command.output, output);
   return report.gate.open ? EXIT.ok : EXIT.gate;
@@ -112,11 +104,10 @@ function writeOutput(file: string, text: string): void {
 }
 
 /** The named file, else the repository's own; the latter is read as any file of a stranger, never through a link. */
-function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuration {
-  const ids = listConfigurableIds(ruleSet);
+async function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Promise<Configuration> {
   if (command.config !== undefined) {
     try {
-      return parseConfiguration(readFileSync(command.config, 'utf8'), command.config, ids);
+      return await parsePolicy(readFileSync(command.config, 'utf8'), command.config, ruleSet);
     } catch (error) {
       if (error instanceof ConfigurationError) throw error;
       throw new UsageError(`The configuration ${JSON.stringify(command.config)} cannot be read (${codeOf(error)}).`);
@@ -125,9 +116,14 @@ function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuratio
   const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
   if (bytes === 'unreadable' && !standsInTheWay(command.path)) return DEFAULT_CONFIGURATION;
   const text = typeof bytes === 'string' ? undefined : decodeText(bytes);
-  if (text !== undefined) return parseConfiguration(text, CONFIGURATION_FILE, ids);
+  if (text !== undefined) return parsePolicy(text, CONFIGURATION_FILE, ruleSet);
   const reason = typeof bytes === 'string' ? bytes : 'undecodable';
   throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
+}
+
+async function parsePolicy(text: string, file: string, ruleSet: RuleSet): Promise<Configuration> {
+  const { parseConfiguration } = await import('./policy/configuration.ts');
+  return parseConfiguration(text, file, listConfigurableIds(ruleSet));
 }
 
 /** A configuration that is there and cannot be read must not open the gate; one with the other ending would be overlooked. */
@@ -144,16 +140,16 @@ function standsInTheWay(root: string): boolean {
   }
 }
 
-function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): string {
+async function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): Promise<string> {
   switch (command.format) {
     case 'sarif':
-      return renderSarif(report, ruleSet, { category: command.category });
+      return (await import('./report/sarif.ts')).renderSarif(report, ruleSet, { category: command.category });
     case 'json':
-      return renderJson(report);
+      return (await import('./report/json.ts')).renderJson(report);
     case 'summary':
-      return renderSummary(report, ruleSet);
+      return (await import('./report/summary.ts')).renderSummary(report, ruleSet);
     case 'text':
-      return renderText(report, {
+      return (await import('./report/text.ts')).renderText(report, {
         colour:
           command.output === undefined &&
           process.stdout.isTTY &&

@@ -7,7 +7,7 @@ import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
 import type { Span } from './model/text.ts';
 import { hashLines } from './parse/line-hash.ts';
-import { readCells } from './parse/notebook.ts';
+import { readCells } from './parse/notebook-cells.ts';
 import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
 import { createRegionReader } from './parse/regions.ts';

@@ -4,7 +4,7 @@ import type { FileEntry, Role, Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { applyConfiguration } from './policy/apply.ts';
-import type { Configuration } from './policy/configuration.ts';
+import type { Configuration } from './policy/policy.ts';
 import { judge } from './policy/gate.ts';
 import { assembleReport, sortSkipped } from './report/assemble.ts';
 import { prepareSkim } from './skim/select.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { reveal, untrusted } from '../src/guard/untrusted.ts';
 import type { Report } from '../src/model/report.ts';
 import type { RuleSet } from '../src/model/rule.ts';
-import { DEFAULT_CONFIGURATION } from '../src/policy/configuration.ts';
+import { DEFAULT_CONFIGURATION } from '../src/policy/policy.ts';
 import { renderSarif } from '../src/report/sarif.ts';
 import { renderText } from '../src/report/text.ts';
 import { loadRuleSet } from '../src/rules/load.ts';

@@ -2,7 +2,6 @@ import type { DataNode, Dockerfile } from '../model/document.ts';
 import { KINDS, type Kind } from '../model/file.ts';
 import type { ShellScript } from '../model/script.ts';
 import { DATA_FORMATS, describeError, parseData, type Fault } from './data.ts';
-import { parseDockerfile } from './dockerfile.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 
 /** A file as the matchers read it; what its kind does not have is empty. */
@@ -37,7 +36,9 @@ export async function parseFile(
   let dockerfile: Dockerfile | undefined;
   if (format === 'dockerfile') {
     try {
-      const parsed = await parseDockerfile(text);
+      // Loaded on first use: it takes longer to start than most repositories take to scan.
+      const { parseDockerfile } = await import('./dockerfile.ts');
+      const parsed = parseDockerfile(text);
       dockerfile = parsed.dockerfile;
       faults.push(...parsed.faults);
     } catch (error) {

@@ -2,7 +2,7 @@ import { compareThreats } from '../guard/order.ts';
 import type { Threat } from '../model/finding.ts';
 import { SCORE_BANDS, type Severity } from '../model/layer.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './policy.ts';
 
 /**
  * Leaves out the threats of rules that are switched off and gives the others the severity that the configuration sets. The
