@@ -4,18 +4,15 @@
  */
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { dirname, join, relative } from 'node:path';
 import { checkEmissions, checkRegexes, checkRule } from '../src/rules/check.ts';
 import type { Knowledge } from '../src/rules/compile.ts';
 import { renderIndex } from '../src/rules/index-page.ts';
 import { renderPage } from '../src/rules/page.ts';
+import { bundleAll } from './bundle.ts';
 import { collectLicences } from './licences.ts';
 import { createLinearCheck } from './linear.ts';
 import { readKnowledge, readPackage, ROOT } from './read-knowledge.ts';
-
-/** CommonJS parts of the bundle call `require`, which an ES module does not have. */
-const BANNER = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 /** Refuses rules that the checker does not accept. */
 function checkKnowledge({ sources, inventory, taxonomies }: Knowledge): void {
@@ -46,35 +43,6 @@ function renderPages(knowledge: Knowledge): ReadonlyMap<string, string> {
   return new Map([...pages, ['rules/README.md', renderIndex(knowledge)]]);
 }
 
-/** What went into the bundles, and what came out, by its path in the repository. */
-async function bundle(
-  into: string,
-): Promise<{ readonly inputs: readonly string[]; readonly outputs: readonly string[] }> {
-  const result = await build({
-    entryPoints: ['action', 'cli', 'worker'].map((name) => join(ROOT, `src/${name}.ts`)),
-    outdir: into,
-    absWorkingDir: ROOT,
-    bundle: true,
-    // A scan loads only the readers and writers that it uses.
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    // The same code as ES modules: what is not used is left out.
-    alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
-    banner: { js: BANNER },
-    define: { MAESTRO_VERSION: JSON.stringify(readPackage().version) },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const { inputs, outputs } = result.metafile;
-  const written = Object.keys(outputs).map((path) => relative(into, resolve(ROOT, path)).replaceAll('\\', '/'));
-  return { inputs: Object.keys(inputs), outputs: written.map((path) => `dist/${path}`) };
-}
-
 /** Writes everything below `root`. */
 async function writeAll(root: string): Promise<readonly string[]> {
   const knowledge = readKnowledge();
@@ -86,12 +54,12 @@ async function writeAll(root: string): Promise<readonly string[]> {
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/rules.json'), `${JSON.stringify(knowledge.ruleSet)}\n`);
-  const { inputs, outputs } = await bundle(join(root, 'dist'));
+  const { inputs, outputs } = await bundleAll(ROOT, join(root, 'dist'), readPackage().version);
   writeFileSync(join(root, 'dist/licenses.txt'), collectLicences(ROOT, inputs));
   return [...pages.keys(), ...outputs, 'dist/rules.json', 'dist/licenses.txt'];
 }
 
-/** Generated files that nothing generates any more: pages whose rule is gone, chunks of earlier builds. */
+/** Generated files that nothing generates any more: pages whose rule is gone, parts of earlier builds. */
 function findOrphans(written: readonly string[]): readonly string[] {
   const known = new Set(written);
   const pages = listFiles('rules').filter((path) => path.endsWith('.md'));

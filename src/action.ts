@@ -13,7 +13,7 @@ import { LAYERS, SEVERITIES } from './model/layer.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
-import { ConfigurationError, DEFAULT_CONFIGURATION, type Configuration } from './policy/policy.ts';
+import { DEFAULT_CONFIGURATION, isConfigurationError, type Configuration } from './policy/policy.ts';
 import type { Api } from './publish/api.ts';
 import { refuseCheckout } from './publish/permission.ts';
 import { readRun } from './publish/run.ts';
@@ -230,9 +230,8 @@ function judge(core: Core, { gate }: Report, publication: Publication): number {
 
 async function fail(error: unknown): Promise<number> {
   const core = await import('@actions/core');
-  const expected = [UsageError, ConfigurationError, OutputError, UnreadableRootError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected =
+    isConfigurationError(error) || [UsageError, OutputError, UnreadableRootError].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   if (expected) {
     core.setFailed(TERMINAL.literal(message));

@@ -16,7 +16,12 @@ import type { Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import type { Untrusted } from './model/text.ts';
-import { ConfigurationError, DEFAULT_CONFIGURATION, type Configuration } from './policy/policy.ts';
+import {
+  ConfigurationError,
+  DEFAULT_CONFIGURATION,
+  isConfigurationError,
+  type Configuration,
+} from './policy/policy.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
 import { suggestWord } from './policy/suggest.ts';
 import { VERSION } from './report/assemble.ts';
@@ -109,7 +114,7 @@ async function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Promis
     try {
       return await parsePolicy(readFileSync(command.config, 'utf8'), command.config, ruleSet);
     } catch (error) {
-      if (error instanceof ConfigurationError) throw error;
+      if (isConfigurationError(error)) throw error;
       throw new UsageError(`The configuration ${JSON.stringify(command.config)} cannot be read (${codeOf(error)}).`);
     }
   }
@@ -200,8 +205,7 @@ function print(text: string): number {
 }
 
 function fail(error: unknown): number {
-  const known =
-    error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnreadableRootError;
+  const known = error instanceof UsageError || isConfigurationError(error) || error instanceof UnreadableRootError;
   const reason = error instanceof Error ? error.message : String(error);
   const text = TERMINAL.value(untrusted(reason));
   process.stderr.write(

@@ -16,3 +16,8 @@ export const DEFAULT_CONFIGURATION: Configuration = { rules: {}, ignore: [], fai
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
+
+/** By name: the reader of configurations is a file of its own, with its own copy of the class. */
+export function isConfigurationError(error: unknown): error is ConfigurationError {
+  return error instanceof Error && error.name === 'ConfigurationError';
+}
