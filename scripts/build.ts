@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { checkEmissions, checkRegexes, checkRule } from '../src/rules/check.ts';
 import type { Knowledge } from '../src/rules/compile.ts';
 import { renderIndex } from '../src/rules/index-page.ts';
+import { packRuleSet } from '../src/rules/pack.ts';
 import { renderPage } from '../src/rules/page.ts';
 import { bundleAll } from './bundle.ts';
 import { collectLicences } from './licences.ts';
@@ -53,10 +54,12 @@ async function writeAll(root: string): Promise<readonly string[]> {
     writeFileSync(join(root, path), text);
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist/rules.json'), `${JSON.stringify(knowledge.ruleSet)}\n`);
+  const { rules, prose } = packRuleSet(knowledge.ruleSet);
+  writeFileSync(join(root, 'dist/rules.json'), `${rules}\n`);
+  writeFileSync(join(root, 'dist/prose.json'), `${prose}\n`);
   const { inputs, outputs } = await bundleAll(ROOT, join(root, 'dist'), readPackage().version);
   writeFileSync(join(root, 'dist/licenses.txt'), collectLicences(ROOT, inputs));
-  return [...pages.keys(), ...outputs, 'dist/rules.json', 'dist/licenses.txt'];
+  return [...pages.keys(), ...outputs, 'dist/rules.json', 'dist/prose.json', 'dist/licenses.txt'];
 }
 
 /** Generated files that nothing generates any more: pages whose rule is gone, parts of earlier builds. */

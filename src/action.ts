@@ -57,7 +57,7 @@ async function main(): Promise<number> {
   const refusal = refuseCheckout(job.run, job.head, job.inputs.allowUntrustedCheckout);
   if (refusal !== undefined) throw new UsageError(refusal);
 
-  const ruleSet = loadRuleSet(readFileSync(new URL('./rules.json', import.meta.url), 'utf8'));
+  const ruleSet = loadRuleSet(readKnowledge('rules'), () => readKnowledge('prose'));
   const { configuration, notice } = await configure(job, ruleSet);
   // The toolkit costs 60 ms to load, so the scan starts first.
   const [scanned, core] = await Promise.all([
@@ -90,6 +90,11 @@ async function main(): Promise<number> {
   await announce(core, publication);
   if (!publication.taken) annotate(core, report);
   return judge(core, report, publication);
+}
+
+/** A file that is built beside this one. */
+function readKnowledge(name: 'rules' | 'prose'): string {
+  return readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8');
 }
 
 function openJob(environment: NodeJS.ProcessEnv): Job {

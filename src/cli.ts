@@ -48,7 +48,7 @@ async function main(words: readonly string[]): Promise<number> {
   const command = parseCommandLine(words);
   if (command.name === 'help') return print(USAGE);
   if (command.name === 'version') return print(`maestro-scan ${VERSION}\n`);
-  const ruleSet = loadRuleSet(readFileSync(new URL('./rules.json', import.meta.url), 'utf8'));
+  const ruleSet = loadRuleSet(readKnowledge('rules'), () => readKnowledge('prose'));
   if (command.name === 'init') return runInit(command, ruleSet);
   return command.name === 'scan' ? runScan(command, ruleSet) : showRules(command, ruleSet);
 }
@@ -59,6 +59,11 @@ async function runInit(command: InitCommand, { homepage }: RuleSet): Promise<num
   const { initialise } = await import('./init.ts');
   const folder = fileURLToPath(new URL('..', import.meta.url));
   return print(initialise(command, { homepage, folder, searchPath: process.env['PATH'] }));
+}
+
+/** A file that is built beside this one. */
+function readKnowledge(name: 'rules' | 'prose'): string {
+  return readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8');
 }
 
 async function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): Promise<number> {

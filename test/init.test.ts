@@ -59,7 +59,14 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'init-')));
   program = join(folder, 'program');
   mkdirSync(join(program, 'dist'), { recursive: true });
-  for (const file of ['dist/cli.js', 'dist/worker.js', 'dist/parts', 'dist/rules.json', 'package.json'])
+  for (const file of [
+    'dist/cli.js',
+    'dist/worker.js',
+    'dist/parts',
+    'dist/rules.json',
+    'dist/prose.json',
+    'package.json',
+  ])
     cpSync(join(ROOT, file), join(program, file), { recursive: true });
   repo = join(folder, 'repo');
   mkdirSync(join(repo, 'deep'), { recursive: true });

@@ -23,10 +23,14 @@ export function listRepositories(): readonly string[] {
     .sort();
 }
 
+function readBuilt(file: string): string {
+  return readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+}
+
 /** What a scan of a golden repository with the built rules gives, and every golden file's text, by its name. */
 export async function scanRepository(name: string): Promise<{ report: Report; golden: ReadonlyMap<string, string> }> {
   const root = join(REPOSITORIES, name);
-  const ruleSet = loadRuleSet(readFileSync(new URL('../dist/rules.json', import.meta.url), 'utf8'));
+  const ruleSet = loadRuleSet(readBuilt('rules.json'), () => readBuilt('prose.json'));
   const tree = openWorkingTree(root, { ignore: [], searchPath: process.env['PATH'] });
   const report = await scan({ tree, ruleSet, configuration: DEFAULT_CONFIGURATION, threads: 1 });
   const excerpt = (path: Parameters<typeof reveal>[0], line: number): ReturnType<typeof untrusted> =>
