@@ -36,7 +36,7 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
       rule,
       roles: rolesOf(rule),
       matches,
-      audience: matches.map(({ matcher, on }) => `${matcher} ${(on ?? rule.on).join()}`).join(';'),
+      audience: [...new Set(matches.map(({ matcher, on }) => `${matcher} ${(on ?? rule.on).join()}`))].join(';'),
       groups: numberLiterals(literals, numbers),
     })),
   );
