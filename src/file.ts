@@ -1,8 +1,9 @@
-import { containsIn, type Contains } from './guard/needs.ts';
+import { containsIn, meetsNeeds, type Contains } from './guard/needs.ts';
+import { matchReads } from './guard/reads.ts';
 import { untrusted } from './guard/untrusted.ts';
 import { matchFile, type MatchInput } from './match/match-file.ts';
 import { findScriptFilter } from './match/script-filter.ts';
-import type { FileRecord, Kind } from './model/file.ts';
+import { KINDS, type FileRecord, type Kind } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
 import type { Span } from './model/text.ts';
@@ -37,7 +38,10 @@ export async function analyseFile(
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const contains = containsIn(text);
-  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), rules.some(readsStructure));
+  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), {
+    structure: rules.some(readsStructure),
+    data: KINDS[kind] !== 'markdown' || rules.some((rule) => readsData(rule, kind, contains)),
+  });
   const input = createInput(parsed, contains, ruleSet);
   const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
@@ -78,6 +82,13 @@ function problem(code: string, level: Problem['level'], template: string, reason
 /** Credentials are looked for in the text of a file, whatever it is: that must not cost parsing it. */
 function readsStructure(rule: Rule | InventoryRule): boolean {
   return rule.match.some(({ matcher }) => matcher !== 'credential');
+}
+
+/** Most rules on Markdown read its text; what stands in front of it is data. */
+function readsData(rule: Rule | InventoryRule, kind: Kind, contains: Contains): boolean {
+  return rule.match.some(
+    (one) => one.matcher === 'path' && matchReads(one, rule.on, kind) && meetsNeeds(one, contains),
+  );
 }
 
 function createInput(parsed: ParsedFile, contains: Contains, ruleSet: RuleSet): MatchInput {
