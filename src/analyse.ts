@@ -1,6 +1,6 @@
 import { analyseFile } from './file.ts';
 import { failedRecord } from './guard/failed-record.ts';
-import { analyseInWorkers, type Job } from './guard/pool.ts';
+import type { Job } from './guard/pool.ts';
 import { untrusted } from './guard/untrusted.ts';
 import type { FileEntry, FileRecord, Kind, Role, SkippedFile, Tree } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
@@ -73,6 +73,7 @@ export async function analyseFiles(
 ): Promise<readonly FileRecord[]> {
   if (options.threads > 1 && options.worker && needsWorkers(selected)) {
     const jobs: Job[] = selected.map(({ bytes: content, kind, rules }) => ({ bytes: content, kind, rules }));
+    const { analyseInWorkers } = await import('./guard/pool.ts');
     return analyseInWorkers(jobs, {
       threads: options.threads,
       worker: options.worker,

@@ -216,7 +216,7 @@ export interface ProductSetting {
   readonly source: string;
 }
 
-/** All the knowledge of a scan: what `dist/rules.json` holds. */
+/** All the knowledge of a scan: what `dist/rules.json` and `dist/prose.json` hold. */
 export interface RuleSet {
   /** SHA-256 of the compiled rules, first 16 hex digits. */
   readonly hash: string;

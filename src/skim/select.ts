@@ -20,6 +20,8 @@ interface Entry {
   readonly roles: readonly Role[];
   /** The alternatives that want the files with these literals. */
   readonly matches: readonly Match[];
+  /** The same for entries that read the same kinds of file. */
+  readonly audience: string;
   readonly groups: readonly (readonly number[])[];
 }
 
@@ -34,17 +36,16 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
       rule,
       roles: rolesOf(rule),
       matches,
+      audience: [...new Set(matches.map(({ matcher, on }) => `${matcher} ${(on ?? rule.on).join()}`))].join(';'),
       groups: numberLiterals(literals, numbers),
     })),
   );
   const automaton = buildAutomaton([...numbers.keys()]);
   // Few repositories have files of every kind.
-  const entriesOf = new Map<Kind, readonly Entry[]>();
+  const known = new Map<Kind, readonly Entry[]>();
   const readersOf = (kind: Kind): readonly Entry[] => {
-    const known = entriesOf.get(kind);
-    if (known) return known;
-    const readers = entries.filter(({ rule: { on }, matches }) => matches.some((one) => matchReads(one, on, kind)));
-    entriesOf.set(kind, readers);
+    const readers = known.get(kind) ?? findReaders(entries, kind);
+    known.set(kind, readers);
     return readers;
   };
   const select: Selection['select'] = (kind, role, bytes) => {
@@ -52,6 +53,16 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
     return selectRules(readers, automaton, bytes, kind);
   };
   return { roles: new Set(entries.flatMap(({ roles }) => roles)), select };
+}
+
+function findReaders(entries: readonly Entry[], kind: Kind): readonly Entry[] {
+  // Hundreds of rules name a few dozen lists of kinds.
+  const answers = new Map<string, boolean>();
+  return entries.filter(({ rule, matches, audience }) => {
+    const answer = answers.get(audience) ?? matches.some((one) => matchReads(one, rule.on, kind));
+    answers.set(audience, answer);
+    return answer;
+  });
 }
 
 function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
