@@ -2,6 +2,7 @@ import type { Scalar } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import { selectArguments } from './arguments.ts';
 import type { CallSite } from './site.ts';
+import { copiedInto, fallbacksOf, pathTextOf, wordsOf } from './value-view.ts';
 import { textOf, type Value } from './value.ts';
 
 interface FieldValue {
@@ -12,9 +13,11 @@ interface FieldValue {
 /**
  * What a rule or a table may ask of a call. `argument.0`, `argument.shell`, `argument.options.env`: its value as far as it is
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
- * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it) and `$key` (the names in a record). `argument.count`,
+ * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
+ * spread into a record), `$path` (a path as far as it is known, `~` for home), `$fallback` (constants of `x || 'constant'` in it) and
+ * `$words` (all constant pieces, also of what the calls that made it were given). `argument.count`,
  * `symbol`, `name`, `receiver` (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`,
- * `awaited`, `function`, `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it decorates, `decorator`
+ * `optional` (of the membership `$in`, see `memberships.ts`), `awaited`, `function`, `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it decorates, `decorator`
  * (symbols on the function around it).
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
@@ -37,6 +40,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       return [{ value: site.construct }];
     case 'awaited':
       return [{ value: site.awaited }];
+    case 'optional':
+      return site.optional === undefined ? [] : [{ value: site.optional }];
     case 'tried':
       return [{ value: site.tried }];
     case 'loop':
@@ -82,6 +87,14 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
       return value.labels.flatMap(({ origin }) =>
         origin.kind === 'source' ? [{ value: origin.class, span }] : [{ value: origin.kind, span }],
       );
+    case '$copied':
+      return copiedInto(value).map((symbol) => ({ value: symbol, span }));
+    case '$fallback':
+      return fallbacksOf(value).map((text) => ({ value: text, span }));
+    case '$path':
+      return asField(pathTextOf(value), span);
+    case '$words':
+      return asField(wordsOf(value), span);
     case undefined:
       return valuesOf(value);
     default:
@@ -93,4 +106,8 @@ function valuesOf(value: Value): readonly FieldValue[] {
   if (value.constant !== undefined) return [{ value: value.constant, span: value.span }];
   if (value.kind === 'list') return (value.parts ?? []).flatMap((part) => (part.kind === 'list' ? [] : valuesOf(part)));
   return [{ value: textOf(value) ?? value.symbol ?? '?', span: value.span }];
+}
+
+function asField(value: string | undefined, span: Span): readonly FieldValue[] {
+  return value === undefined ? [] : [{ value, span }];
 }

@@ -3,6 +3,7 @@ import { evaluate, pathOf } from './expressions.ts';
 import { bindCallbacks } from './callbacks.ts';
 import { noteEffects } from './effects.ts';
 import { evaluateFunction } from './functions.ts';
+import { noteMembership } from './memberships.ts';
 import { memberOf } from './members.ts';
 import { moduleSymbol } from './modules.ts';
 import { proveCall } from './call-proofs.ts';
@@ -40,10 +41,20 @@ export function evaluateCall(run: Run, call: Call): Value {
   };
   run.calls.push(site);
   noteEffects(run, site);
+  noteQuestion(run, call, site);
   const returned = bindCallbacks(run, site, callee);
   const result = resultOf(run, site, callee);
   run.proofs.set(call, proveCall(run, call, site, callee));
   return returned.length === 0 ? result : { ...result, labels: joinLabels([result, { labels: returned }]) };
+}
+
+const MEMBERSHIP_METHODS = new Set(['includes', 'has', '__contains__', 'contains']);
+
+/** `list.includes(x)` asks what `x in list` asks. */
+function noteQuestion(run: Run, { callee, span }: Call, { name, receiver, args }: CallSite): void {
+  const item = args[0]?.value;
+  if (callee.op === 'member' && receiver && item && MEMBERSHIP_METHODS.has(name))
+    noteMembership(run, callee.object, item, receiver, span);
 }
 
 export function nextCall(run: Run): number {
