@@ -5,7 +5,7 @@ import type { Label } from './value.ts';
 
 /**
  * What becomes of the result of a call that is a source: `result.into` names the calls that are given it, or asked of it, and
- * the `is_…` members that are read of it; `result.reaches` says `return` when its function hands it on, `callback`, `member`, and
+ * the `is_…` members that are read of it; `result.reaches` says `return` when its function hands it on, `callback`, `connection`, `member`, and
  * the class of a sink it gets to.
  */
 export function readResult(run: Run, site: CallSite, field: string): readonly string[] {
@@ -17,7 +17,7 @@ export function readResult(run: Run, site: CallSite, field: string): readonly st
   const holds: Holds = (value) =>
     direct(value) || value.labels.some(({ origin }) => origin.kind === 'parameter' && given.has(origin.function));
   const users = usersOf(run, site, holds);
-  const names = field === 'result.into' ? [...users.map(({ name }) => name), ...namesAsked(run, holds)] : [];
+  const names = field === 'result.into' ? [...users.flatMap(namesOf), ...namesAsked(run, holds)] : [];
   return [...new Set(field === 'result.reaches' ? reachedFrom(run, site, users, holds) : names)];
 }
 
@@ -41,12 +41,20 @@ function functionsGiven(users: readonly CallSite[]): ReadonlySet<FunctionInfo> {
   return new Set(users.flatMap(({ args }) => args.flatMap(({ value }) => value.function ?? [])));
 }
 
+const ASKING_EACH = new Set(['some', 'every', 'find', 'filter', 'any', 'all', 'map']);
+
+/** `addresses.every(isPublic)` is a call of `isPublic` too. */
+function namesOf({ name, args }: CallSite): readonly string[] {
+  return [name, ...(ASKING_EACH.has(name) ? args.flatMap(({ value }) => value.name ?? []) : [])];
+}
+
 type Holds = (value: { readonly labels: readonly Label[] }) => boolean;
 
 function namesAsked(run: Run, holds: Holds): readonly string[] {
   return run.asked.flatMap(({ property, labels }) => (holds({ labels }) ? [property] : []));
 }
 
+const CONNECTING = /^(?:connect|create_?[cC]onnection|open_connection|sendto)$/;
 const CALLBACK = /^(?:\$resolve\d*|resolve|cb|callback|done|next|on[A-Z]\w*)$/;
 
 function reachedFrom(run: Run, site: CallSite, users: readonly CallSite[], holds: Holds): readonly string[] {
@@ -58,6 +66,7 @@ function reachedFrom(run: Run, site: CallSite, users: readonly CallSite[], holds
   const handed = users.some(({ name, symbol }) => CALLBACK.test(name) || CALLBACK.test(symbol ?? ''))
     ? ['callback']
     : [];
+  const connected = users.some(({ name }) => CONNECTING.test(name)) ? ['connection'] : [];
   const kept = run.assigns.some(({ value }) => holds(value)) ? ['member'] : [];
-  return [...ends, ...handed, ...kept];
+  return [...ends, ...handed, ...connected, ...kept];
 }
