@@ -14,7 +14,7 @@ interface FieldValue {
  * What a rule or a table may ask of a call. `argument.0`, `argument.shell`, `argument.options.env`: its value as far as it is
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
  * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
- * spread into a record), `$path` (a path as far as it is known, `~` for home), `$fallback` (constants of `x || 'constant'` in it) and
+ * spread into a record), `$path` (a path as far as it is known, `~` for home; `$paths` of each item), `$fallback` (constants of `x || 'constant'` in it) and
  * `$words` (all constant pieces, also of what the calls that made it were given). `argument.count`,
  * `symbol`, `name`, `receiver` (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`,
  * `optional` (of the membership `$in`, see `memberships.ts`), `awaited`, `function`, `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it decorates, `decorator`
@@ -93,6 +93,10 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
       return fallbacksOf(value).map((text) => ({ value: text, span }));
     case '$path':
       return asField(pathTextOf(value), span);
+    case '$paths':
+      return (value.kind === 'list' ? (value.parts ?? []) : [value]).flatMap((one) =>
+        asField(pathTextOf(one), one.span),
+      );
     case '$words':
       return asField(wordsOf(value), span);
     case undefined:
