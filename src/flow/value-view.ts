@@ -66,6 +66,7 @@ function collectWords(value: Value, words: string[], depth: number): void {
     return;
   }
   for (const part of value.parts ?? []) collectWords(part, words, depth + 1);
+  if (value.call?.receiver) collectWords(value.call.receiver, words, depth + 1);
   for (const argument of value.call?.args ?? []) collectWords(argument.value, words, depth + 1);
 }
 
