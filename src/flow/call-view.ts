@@ -16,13 +16,15 @@ interface FieldValue {
  * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
  * spread into a record), `$path` (a path as far as it is known, `~` for home; `$paths` of each item), `$fallback` (constants of `x || 'constant'` in it) and
  * `$words` (all constant pieces, also of what the calls that made it were given). `argument.count`,
- * `symbol`, `name`, `receiver` (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`,
+ * `symbol`, `name`, `receiver` (its symbol; `receiver.$path` and the like too), `receiver.argument.host` (of the call that made the receiver), `construct`,
  * `optional` (of the membership `$in`, see `memberships.ts`), `awaited`, `function`, `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it decorates, `decorator`
  * (symbols on the function around it).
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
   if (made !== undefined) return site.receiver?.call ? readCall(site.receiver.call, made) : [];
+  const special = /^receiver\.(\$\w+)$/.exec(field)?.[1];
+  if (special !== undefined) return site.receiver ? readValue(site.receiver, special) : [];
   if (field.startsWith('argument.')) return readArgument(site, field.slice('argument.'.length));
   return readFact(site, field);
 }
