@@ -130,7 +130,7 @@ describe('the selection of files', () => {
 
   test('gives each file the rules whose literals it has', () => {
     const tree = createMemoryTree([{ file: 'Dockerfile', text: 'FROM agent\n' }]);
-    const { selected } = selectFiles(tree, tree.list().files, prepareSkim(ruleSet));
+    const { selected } = selectFiles(tree, tree.list().files, prepareSkim(ruleSet), []);
     expect(selected.map(({ kind, rules }) => [kind, rules])).toEqual([['dockerfile', ['inventory/sample']]]);
   });
 });
