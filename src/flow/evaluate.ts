@@ -46,6 +46,7 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     exports: new Map(),
     exported: [],
     resolvers: new Map(),
+    handing: false,
     decorating: undefined,
     callCount: 0,
   };

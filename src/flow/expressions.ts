@@ -8,7 +8,7 @@ import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
 import { addFlows, insideOf, type Proof, type Run } from './run.ts';
 import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
-import { indexSymbol } from './symbols.ts';
+import { callSymbol, indexSymbol, memberSymbol } from './symbols.ts';
 import {
   constantValue,
   extendTrail,
@@ -214,9 +214,19 @@ function evaluateOther(run: Run, how: string, parts: readonly Expression[], span
   if (CLEAN_OPERATORS.has(how)) return unknownValue(span);
   const value = unknownValue(span, joinLabels(values));
   if (ARITHMETIC.has(how) && run.language === 'javascript') return withMarks(value, ['numeric']);
+  const [left, right] = values;
+  const piped = how === '|' && left && right ? pipeSymbol(run, left, right) : undefined;
+  if (piped !== undefined) return { ...value, symbol: piped };
   const inside = insideOf(run);
   if (how.startsWith('yield') && inside) addFlows(run, value.labels, { kind: 'return', function: inside });
   const [only] = values;
   // Spread and the like hand on what they are given.
   return values.length === 1 && only && /^(?:spread|yield|await|list_splat)/.test(how) ? { ...only, span } : value;
+}
+
+/** Python asks the left side what `left | right` is, and the right one when the left is plain data. */
+function pipeSymbol({ language }: Run, { symbol }: Value, right: Value): string | undefined {
+  if (language !== 'python') return undefined;
+  if (symbol !== undefined && !symbol.startsWith('?')) return callSymbol(memberSymbol(symbol, '__or__'));
+  return right.symbol === undefined ? undefined : callSymbol(memberSymbol(right.symbol, '__ror__'));
 }

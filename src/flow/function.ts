@@ -14,6 +14,8 @@ export interface FunctionInfo {
   readonly hasSelf: boolean;
   /** Calls by which it is decorated. */
   readonly decorators: Value[];
+  /** Symbols of what a library hands to it, by parameter. */
+  readonly handed: Map<number, string>;
   /** Whether its body was walked. */
   state: 'waiting' | 'open' | 'done';
   open: boolean;

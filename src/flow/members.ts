@@ -22,7 +22,7 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
   const entry = owner.entries?.get(property);
   if (entry) return { ...entry, span, name: property };
   const made = owner.class ? fromClass(owner.class, property) : undefined;
-  if (made) return { ...made, span, name: property, labels: joinLabels([made, { labels: [] }]) };
+  if (made) return { ...namedField(made, property), span, name: property, labels: joinLabels([made, { labels: [] }]) };
   const symbol = symbolOfMember(run, owner, property);
   const labels = CLEAN_MEMBERS.has(property) ? [] : labelsOfMember(run, owner, property, symbol);
   // `Path(x).name` is as harmless as `basename(x)`.
@@ -34,6 +34,12 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
     labels: sanitizer ? markLabels(labels, [sanitizer.gives]) : labels,
     ...(symbol === undefined ? {} : { symbol }),
   });
+}
+
+/** A field that holds something unknown is still known by its name: `?.llm`. */
+function namedField(value: Value, property: string): Value {
+  const isUnknown = value.symbol === undefined && (value.kind === 'name' || value.kind === 'unknown');
+  return isUnknown ? { ...value, symbol: `?.${property}` } : value;
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */

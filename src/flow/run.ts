@@ -79,6 +79,8 @@ export interface Run {
   readonly exported: { readonly local: string; readonly exported: string }[];
   /** Functions whose first parameter is the `resolve` of a promise. */
   readonly resolvers: Map<number, string>;
+  /** The arguments of a call are walked: what the functions among them are handed is not known yet. */
+  handing: boolean;
   /** The function whose decorator is walked. */
   decorating: FunctionInfo | undefined;
   callCount: number;

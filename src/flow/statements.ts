@@ -8,7 +8,7 @@ import { typeSymbol } from './types.ts';
 import { importNames, noteExports } from './modules.ts';
 import { apply, proofOf } from './proofs.ts';
 import { addFlows, insideOf, type Proof, type Run } from './run.ts';
-import { callSymbol } from './symbols.ts';
+import { callSymbol, indexSymbol } from './symbols.ts';
 import { extendTrail, joinValues, unknownValue, type Value } from './value.ts';
 
 /** @returns whether the code after the statements is never reached from them */
@@ -217,7 +217,7 @@ function walkLoop(run: Run, kind: NonNullable<Run['loop']>, body: readonly State
 function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op: 'for' }>): void {
   const items = evaluate(run, each);
   const parts = items.kind === 'list' ? (items.parts ?? []) : [];
-  const item = parts.length > 0 ? parts.reduce(joinValues) : unknownValue(items.span, items.labels);
+  const item = parts.length > 0 ? parts.reduce(joinValues) : itemOf(items);
   walkLoop(run, 'bounded', body, () =>
     assign(
       run,
@@ -228,6 +228,11 @@ function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op
       true,
     ),
   );
+}
+
+function itemOf({ span, labels, symbol: owner }: Value): Value {
+  const symbol = indexSymbol(owner);
+  return { ...unknownValue(span, labels), ...(symbol === undefined ? {} : { symbol }) };
 }
 
 function walkTry(run: Run, { body, handlers, last }: Extract<Statement, { op: 'try' }>): boolean {

@@ -1,4 +1,4 @@
-import type { ArgumentSelector, CodeSource, CodeTables } from '../model/code-tables.ts';
+import type { ArgumentSelector, CodeHands, CodeSource, CodeTables } from '../model/code-tables.ts';
 import type { CodeMatch, EndWords, FlowEnds, FlowMatch, Match, MatchBase, Rule } from '../model/rule.ts';
 import { compileConditions } from './compile-condition.ts';
 import { needsOf } from './needs.ts';
@@ -41,6 +41,7 @@ function mergeTables(list: readonly CodeTables[]): CodeTables {
     passes: list.flatMap(({ passes }) => passes),
     callbacks: list.flatMap(({ callbacks }) => callbacks),
     wrappers: list.flatMap(({ wrappers }) => wrappers),
+    hands: list.flatMap(({ hands }) => hands),
     concepts,
   };
 }
@@ -96,6 +97,7 @@ function readTable(
     passes: names('passes'),
     callbacks: names('callbacks'),
     wrappers: names('wrappers'),
+    hands: entries('hands').map(readHands),
     concepts: Object.fromEntries(
       Object.entries(concepts).map(([name, list]) => [word(name, vocabulary.concepts, 'concept'), symbolsOf(list)]),
     ),
@@ -127,9 +129,25 @@ function readSource(entry: Entry, name: string): CodeSource {
     ...list('except-type', 'exceptType'),
     ...(entry['argument'] === undefined ? {} : { argument: entry['argument'] as ArgumentSelector }),
     ...(entry['schema'] === undefined ? {} : { schema: entry['schema'] as ArgumentSelector }),
-    ...(entry['parameter'] === undefined || entry['parameter'] === 'all'
-      ? {}
-      : { parameter: [entry['parameter']].flat() as number[] }),
+    ...parametersOf(entry['parameter']),
+  };
+}
+
+/** `all`, positions, or names. */
+function parametersOf(value: unknown): Partial<CodeSource> {
+  const list = value === undefined || value === 'all' ? [] : [value].flat();
+  const numbers = list.filter((one) => typeof one === 'number');
+  const names = list.filter((one) => typeof one === 'string');
+  return { ...(numbers.length > 0 ? { parameter: numbers } : {}), ...(names.length > 0 ? { names } : {}) };
+}
+
+function readHands(entry: Entry): CodeHands {
+  return {
+    ...(entry['call'] === undefined ? {} : { call: symbolsOf(entry['call']) }),
+    ...(entry['decorator'] === undefined ? {} : { decorator: symbolsOf(entry['decorator']) }),
+    argument: (entry['argument'] ?? 'any') as ArgumentSelector,
+    parameter: Number(entry['parameter'] ?? 0),
+    as: String(entry['as']),
   };
 }
 
