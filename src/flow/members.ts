@@ -38,8 +38,8 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
 
 /** A field that holds something unknown is still known by its name: `?.llm`. */
 function namedField(value: Value, property: string): Value {
-  const isUnknown = value.symbol === undefined && (value.kind === 'name' || value.kind === 'unknown');
-  return isUnknown ? { ...value, symbol: `?.${property}` } : value;
+  const isUnknown = value.kind === 'name' || value.kind === 'unknown' || value.constant === null;
+  return isUnknown && value.symbol === undefined ? { ...value, symbol: `?.${property}` } : value;
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */
