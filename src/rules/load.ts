@@ -16,8 +16,8 @@ export type Prose = Readonly<Record<string, Partial<Pick<Rule, (typeof PROSE_KEY
  * Reads `dist/rules.json`. It was checked when it was built, so it is only parsed, and what it holds once is put at each of its
  * places: the same object, so that what is known of it is known everywhere.
  *
- * Most outputs need no prose, so `dist/prose.json` is read when the first of it is asked for. These properties are not
- * enumerable: a copy for a worker goes without.
+ * Most outputs need no prose, so `dist/prose.json` is read when the first of it is asked for. Rules inherit it:
+ * a copy for a worker goes without.
  */
 export function loadRuleSet(text: string, readProse: () => string): RuleSet {
   const file = JSON.parse(text) as RuleSet & { readonly shared: readonly SharedValue[] };
@@ -25,9 +25,11 @@ export function loadRuleSet(text: string, readProse: () => string): RuleSet {
   const { shared: _shared, ...ruleSet } = file;
   let prose: Prose | undefined;
   const proseOf = (id: string): Prose[string] => (prose ??= JSON.parse(readProse()) as Prose)[id] ?? {};
+  const withProse = createPrototype(PROSE_KEYS, proseOf);
+  const withReason = createPrototype(['why'], proseOf);
   for (const rule of ruleSet.rules) {
-    addProse(rule, PROSE_KEYS, proseOf);
-    for (const variant of rule.variants) addProse(variant, ['why'], proseOf);
+    Object.setPrototypeOf(rule, withProse);
+    for (const variant of rule.variants) Object.setPrototypeOf(variant, withReason);
   }
   return ruleSet;
 }
@@ -38,10 +40,14 @@ function place(top: unknown, way: Way, value: unknown): void {
   holder[way.at(-1) ?? ''] = value;
 }
 
-function addProse(
-  owner: Rule | Variant,
-  keys: readonly (typeof PROSE_KEYS)[number][],
-  proseOf: (id: string) => Prose[string],
-): void {
-  for (const key of keys) Object.defineProperty(owner, key, { get: () => proseOf(owner.id)[key] });
+function createPrototype(keys: readonly (typeof PROSE_KEYS)[number][], proseOf: (id: string) => Prose[string]): object {
+  const prototype = {};
+  for (const key of keys) {
+    Object.defineProperty(prototype, key, {
+      get(this: Rule | Variant) {
+        return proseOf(this.id)[key];
+      },
+    });
+  }
+  return prototype;
 }
