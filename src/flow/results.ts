@@ -118,7 +118,7 @@ const PASSING = new Set(
 const CLEAN = new Set(
   [
     'indexOf lastIndexOf includes startsWith endsWith startswith endswith has test count index isdigit isalpha isalnum isnumeric search',
-    'localeCompare charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
+    'charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -39,7 +39,7 @@ function walkStatement(run: Run, statement: Statement): boolean {
     case 'expression': {
       const value = evaluate(run, statement.value);
       apply(run, proofOf(run, statement.value).after ?? []);
-      return endsProgram(value);
+      return endsProgram(run, value);
     }
     case 'return': {
       const value = statement.value ? evaluate(run, statement.value) : unknownValue(statement.span);
@@ -109,10 +109,8 @@ function walkAssign(
   assign(run, target, typed === undefined ? given : { ...given, symbol: typed }, declares);
 }
 
-const EXITS = new Set(['process.exit()', 'sys.exit()', 'os._exit()', 'exit()', 'quit()', 'Deno.exit()']);
-
-function endsProgram({ symbol }: Value): boolean {
-  return symbol !== undefined && EXITS.has(symbol);
+function endsProgram(run: Run, { call }: Value): boolean {
+  return call?.symbol !== undefined && run.tables.concept.find(call.symbol).includes('program-exit');
 }
 
 function walkIf(run: Run, test: Expression, then: readonly Statement[], otherwise: readonly Statement[]): boolean {
@@ -151,7 +149,7 @@ function joinBranches(branches: readonly (Map<string, Value> | undefined)[]): Ma
       else if (!name.includes('.')) first.set(name, value);
     }
     // What is known of a member in one branch only does not hold.
-    for (const name of [...first.keys()]) if (name.includes('.') && !other.has(name)) first.delete(name);
+    for (const name of first.keys()) if (name.includes('.') && !other.has(name)) first.delete(name);
   }
   return first;
 }
