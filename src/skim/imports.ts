@@ -67,8 +67,8 @@ function blankLongStrings(text: string): string {
   const parts: string[] = [];
   let done = 0;
   PYTHON_QUOTED.lastIndex = 0;
-  for (let found = PYTHON_QUOTED.exec(text); found; found = PYTHON_QUOTED.exec(text)) {
-    const [quotes] = found;
+  for (let match = PYTHON_QUOTED.exec(text); match; match = PYTHON_QUOTED.exec(text)) {
+    const [quotes] = match;
     if (quotes !== '"""' && quotes !== "'''") continue;
     const end = text.indexOf(quotes, PYTHON_QUOTED.lastIndex);
     if (end < 0) break;
