@@ -40,8 +40,8 @@ const MOVING_TAGS = new Set([
 
 /**
  * Fields of an image reference: `image`, `image.name`, `image.base-name`, `image.registry`, `image.tag`, `image.digest` and
- * `image.pin`: `digest`, `version`, `moving` (a moving tag or none) or `unknown` (a variable without default is part of it, it is
- * no name an image can have, such as the `IMAGE_URI` of a template, or it names an image of this machine).
+ * `image.pin`: `digest`, `version`, `moving` (a moving tag or none) or `unknown` (a variable without default is part of it, or it is
+ * no name an image can have, such as the `IMAGE_URI` of a template).
  */
 export function imageField(reference: string, span: Span, field: string): readonly FieldValue[] {
   const image = parseImage(reference);
@@ -72,8 +72,6 @@ function pinOf(image: ImageReference, reference: string): string {
   // Names of repositories are lower case; the host of a registry need not be.
   const path = image.registry === undefined ? image.name : image.name.slice(image.registry.length);
   if (/[A-Z${}<>\s]/.test(path) || reference.includes('$') || reference.includes('{{')) return 'unknown';
-  // The images without a publisher are the official ones, and none of them has a low line in its name: it was built here.
-  if (image.name.includes('_') && !image.name.includes('/')) return 'unknown';
   return image.tag === undefined || isMoving(image.tag.toLowerCase()) ? 'moving' : 'version';
 }
 

@@ -5,7 +5,8 @@ import { checkedText, isComparison, looksLikeCheck, verificationOf } from './she
 /** Credits downloads that a command checks. */
 export function followChecks(command: ShellCommand, piped: readonly ShellCommand[], state: State): void {
   const body = state.bodies.get(command.name);
-  const how = verificationOf(command) ?? (body && !command.failureIgnored && printsHash(body) ? 'prints' : undefined);
+  const how =
+    verificationOf(command) ?? (body && !command.failureIgnored && printsHash(body, state) ? 'prints' : undefined);
   if (how) {
     const texts = checkedText(command, piped);
     const named = [...namedIn(texts, command, state), ...(how === 'prints' ? unpackedIn(texts, command, state) : [])];
@@ -24,17 +25,20 @@ export function followChecks(command: ShellCommand, piped: readonly ShellCommand
       for (const variable of variables) credit(state.hashes.get(variable) ?? [], state);
     return;
   }
-  const checks = body ? bodyChecks(body) : looksLikeCheck(command.name);
+  const checks = body ? bodyChecks(body, state) : looksLikeCheck(command.name);
   if (checks && !command.failureIgnored) credit(namedIn(checkedText(command, []), command, state), state);
 }
 
 /** A function of the script that chooses the tool and prints the hash of what it is given. */
-function printsHash(body: readonly ShellCommand[]): boolean {
-  return body.some((command) => verificationOf(command) === 'prints') && !bodyChecks(body);
+function printsHash(body: readonly ShellCommand[], state: State): boolean {
+  return body.some((command) => verificationOf(command) === 'prints') && !bodyChecks(body, state);
 }
 
-function bodyChecks(body: readonly ShellCommand[]): boolean {
-  const kinds = new Set(body.map(verificationOf));
+/** A function that checks by itself, or compares the hash that it, or a function it calls, prints. */
+function bodyChecks(body: readonly ShellCommand[], state: State): boolean {
+  const kinds = new Set(
+    [...body, ...body.flatMap(({ name }) => state.bodies.get(name) ?? [])].map((command) => verificationOf(command)),
+  );
   return kinds.has('decides') || (kinds.has('prints') && body.some(({ name }) => isComparison(name)));
 }
 

@@ -74,6 +74,7 @@ function roleOfName(name: string): Role | undefined {
   const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
   // `Dockerfile.test`, `docker-compose-e2e.yml`: for these files the word means the environment.
   if (isContainerFile && words.some((word) => TEST_WORDS.has(word))) return 'test';
+  if (/^requirements|requirements\.(?:txt|in)$/.test(name) && words.some((word) => TEST_WORDS.has(word))) return 'test';
   if (TEST_INFIX.test(name) || ((RUNNABLE.has(lastExtension(name)) || name.endsWith('.json')) && isTestStem(name)))
     return 'test';
   return EXAMPLE_INFIX.test(name) ? 'example' : undefined;

@@ -38,8 +38,6 @@ describe('how an image is pinned', () => {
     ['node:nightly-20260101', 'version'],
     ['node:alpine', 'version'],
     ['IMAGE_URI', 'unknown'],
-    ['desk_base_image', 'unknown'],
-    ['desk/base_image', 'moving'],
     ['<your-image>', 'unknown'],
     ['REG.example.com/a/b', 'moving'],
     ['node:LATEST', 'moving'],
