@@ -4,7 +4,6 @@ import type { PlacedFact } from '../model/fact.ts';
 import type { FileRecord, Role } from '../model/file.ts';
 import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
 import type { LinkedFlow } from '../model/linked-flow.ts';
-import type { Message } from '../model/text.ts';
 import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 import { describeFact, describeRule } from './describe.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
