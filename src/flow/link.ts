@@ -1,7 +1,8 @@
 import type { Destination, Edge, EdgeStep, SinkSummary, SourceSummary } from '../model/code-record.ts';
 import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
 import type { TableIndex } from './symbols.ts';
-import { createResolver, type ModuleAlias, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
+import type { ModuleAlias } from '../guard/module-paths.ts';
+import { createResolver, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
 
 /** Calls that a flow goes through, one inside another. */
 const DEPTH = 12;

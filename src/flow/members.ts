@@ -2,7 +2,7 @@ import type { Span } from '../model/text.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 import { originOf, parameterLabel, sourceLabel, type Run } from './run.ts';
 import { memberSymbol } from './symbols.ts';
-import { joinLabels, type Label, type Value } from './value.ts';
+import { joinLabels, markLabels, type Label, type Value } from './value.ts';
 
 /** Numbers about a value, not the value. */
 const CLEAN_MEMBERS = new Set([
@@ -25,11 +25,13 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
   if (made) return { ...made, span, name: property, labels: joinLabels([made, { labels: [] }]) };
   const symbol = symbolOfMember(run, owner, property);
   const labels = CLEAN_MEMBERS.has(property) ? [] : labelsOfMember(run, owner, property, symbol);
+  // `Path(x).name` is as harmless as `basename(x)`.
+  const [sanitizer] = symbol === undefined ? [] : run.tables.sanitizer.find(symbol);
   return readSymbol(run, {
     kind: 'name',
     span,
     name: property,
-    labels,
+    labels: sanitizer ? markLabels(labels, [sanitizer.gives]) : labels,
     ...(symbol === undefined ? {} : { symbol }),
   });
 }

@@ -7,7 +7,8 @@ import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, 
 
 /** What comes back from a call. */
 export function resultOf(run: Run, site: CallSite, callee: Value): Value {
-  const symbol = callSymbol(callee.symbol);
+  const called = callSymbol(callee.symbol);
+  const symbol = called === undefined ? undefined : run.tables.canonical(called);
   const made: Value = {
     kind: 'call',
     span: site.span,

@@ -52,7 +52,7 @@ export function indexTables(tables: CodeTables): TableIndex {
   const flags = (names: readonly string[]): PatternIndex<true> =>
     indexPatterns(names.map((name) => [name, true] as const));
   return {
-    canonical: (symbol) => aliases.get(symbol) ?? symbol,
+    canonical: (symbol) => followAliases(aliases, symbol),
     read: by(sources, ({ read }) => read),
     result: by(sources, ({ result }) => result),
     decorator: by(sources, ({ decorator }) => decorator),
@@ -71,4 +71,17 @@ export function indexTables(tables: CodeTables): TableIndex {
       Object.entries(tables.concepts).flatMap(([name, list]) => list.map((one) => [one, name] as const)),
     ),
   };
+}
+
+/** One name may be another name of a third. */
+const ALIAS_HOPS = 5;
+
+function followAliases(aliases: ReadonlyMap<string, string>, symbol: string): string {
+  let at = symbol;
+  for (let hop = 0; hop < ALIAS_HOPS; hop += 1) {
+    const next = aliases.get(at);
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
 }

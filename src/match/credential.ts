@@ -38,10 +38,42 @@ export function* matchCredential(
   text: string,
 ): Iterable<Candidate> {
   const taken = new Set<number>();
+  if (formats.length === 0) return;
+  const found = finderOf(formats)(text);
   for (const compiled of formats) {
-    if (!compiled.literals.some((literal) => text.includes(literal))) continue;
+    if (!compiled.literals.some((literal) => found.has(literal))) continue;
     yield* findAll(compile(compiled), text, taken);
   }
+}
+
+/** Looks for all literals of a list of formats in one pass over a text. */
+type Finder = (text: string) => ReadonlySet<string>;
+
+const finders = new WeakMap<readonly CredentialFormat[], Finder>();
+
+function finderOf(formats: readonly CredentialFormat[]): Finder {
+  const known = finders.get(formats);
+  if (known) return known;
+  const finder = createFinder([...new Set(formats.flatMap(({ literals }) => literals))]);
+  finders.set(formats, finder);
+  return finder;
+}
+
+function createFinder(literals: readonly string[]): Finder {
+  // Where one begins another the longer is matched, and stands for both.
+  const sorted = literals.toSorted((a, b) => b.length - a.length);
+  const beginnings = new Map(literals.map((one) => [one, literals.filter((other) => one.startsWith(other))]));
+  const pattern = new RegExp(sorted.map((one) => one.replace(/[^\w]/g, '\\$&')).join('|'), 'g');
+  return (text) => {
+    const found = new Set<string>();
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      for (const literal of beginnings.get(match[0]) ?? []) found.add(literal);
+      // The next may begin inside of this one.
+      pattern.lastIndex = match.index + 1;
+    }
+    return found;
+  };
 }
 
 const compiledFormats = new WeakMap<CredentialFormat, CompiledFormat>();

@@ -27,9 +27,16 @@ export function followChecks(command: ShellCommand, piped: readonly ShellCommand
   if (checks && !command.failureIgnored) credit(namedIn(checkedText(command, []), command, state), state);
 }
 
+/** A function is called more often than it is written. */
+const checking = new WeakMap<readonly ShellCommand[], boolean>();
+
 function bodyChecks(body: readonly ShellCommand[]): boolean {
+  const known = checking.get(body);
+  if (known !== undefined) return known;
   const kinds = new Set(body.map(verificationOf));
-  return kinds.has('decides') || (kinds.has('prints') && body.some(({ name }) => isComparison(name)));
+  const checks = kinds.has('decides') || (kinds.has('prints') && body.some(({ name }) => isComparison(name)));
+  checking.set(body, checks);
+  return checks;
 }
 
 function credit(downloads: Iterable<Download>, state: State): void {

@@ -4,7 +4,7 @@ import { selectFiles } from '../../src/analyse.ts';
 import type { Tree } from '../../src/model/file.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { RuleSet } from '../../src/model/rule.ts';
-import { DEFAULT_CONFIGURATION } from '../../src/policy/configuration.ts';
+import { DEFAULT_CONFIGURATION } from '../../src/policy/policy.ts';
 import { scan } from '../../src/scan.ts';
 import { prepareSkim } from '../../src/skim/select.ts';
 import { createMemoryTree } from '../memory-tree.ts';

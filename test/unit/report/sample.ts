@@ -1,4 +1,4 @@
-import { NO_TABLES } from '../no-tables.ts';
+import { NO_ENDS, NO_TABLES } from '../no-tables.ts';
 import { untrusted } from '../../../src/guard/untrusted.ts';
 import type { Threat } from '../../../src/model/finding.ts';
 import { LAYERS, SEVERITIES, type Layer, type Severity } from '../../../src/model/layer.ts';
@@ -137,6 +137,7 @@ export function sampleRuleSet(rules: readonly Rule[] = [sampleRule({ variants: [
     inventory: [],
     products: {},
     code: NO_TABLES,
+    ends: NO_ENDS,
     taxonomy: {
       maestro: [
         { id: 'M4.1', name: 'Compromised container images', layer: 'L4' },
