@@ -5,17 +5,47 @@ const READ = `return fs.readFileSync(full, 'utf8');`;
 const FULL = 'const full = path.resolve(ROOT, name);';
 
 test.each([
-  ['the root with a separator at the start', `${FULL}\nif (!full.startsWith(ROOT + path.sep)) throw new Error('no');\n${READ}`],
-  ['the root or what is below', `${FULL}\nif (full !== ROOT && !full.startsWith(\`\${ROOT}/\`)) throw new Error('no');\n${READ}`],
-  ['a relative path that leads up', `${FULL}\nconst rel = path.relative(ROOT, full);\nif (rel.startsWith('..') || path.isAbsolute(rel)) throw new Error('no');\n${READ}`],
-  ['a relative path that stays below', `${FULL}\nconst rel = path.relative(ROOT, full);\nif (rel && !rel.startsWith('..') && !path.isAbsolute(rel)) { ${READ} }\nreturn '';`],
-  ['a relative path asked in one expression', `${FULL}\nif (path.relative(ROOT, full).startsWith('..')) return '';\n${READ}`],
-  ['an answer kept in a variable', `${FULL}\nconst inside = full.startsWith(ROOT + '/');\nif (!inside) throw new Error('no');\n${READ}`],
-  ['one of several folders', `${FULL}\nif (!ROOTS.some((root) => full.startsWith(root + path.sep))) throw new Error('no');\n${READ}`],
-  ['one of several folders, in a variable', `${FULL}\nconst isAllowed = ROOTS.some((root) => full === root || full.startsWith(root + path.sep));\nif (!isAllowed) { return ''; }\n${READ}`],
-  ['the same in a loop', `${FULL}\nfor (const root of ROOTS) {\n  if (full.startsWith(root + path.sep)) { ${READ} }\n}\nthrow new Error('no');`],
+  [
+    'the root with a separator at the start',
+    `${FULL}\nif (!full.startsWith(ROOT + path.sep)) throw new Error('no');\n${READ}`,
+  ],
+  [
+    'the root or what is below',
+    `${FULL}\nif (full !== ROOT && !full.startsWith(\`\${ROOT}/\`)) throw new Error('no');\n${READ}`,
+  ],
+  [
+    'a relative path that leads up',
+    `${FULL}\nconst rel = path.relative(ROOT, full);\nif (rel.startsWith('..') || path.isAbsolute(rel)) throw new Error('no');\n${READ}`,
+  ],
+  [
+    'a relative path that stays below',
+    `${FULL}\nconst rel = path.relative(ROOT, full);\nif (rel && !rel.startsWith('..') && !path.isAbsolute(rel)) { ${READ} }\nreturn '';`,
+  ],
+  [
+    'a relative path asked in one expression',
+    `${FULL}\nif (path.relative(ROOT, full).startsWith('..')) return '';\n${READ}`,
+  ],
+  [
+    'an answer kept in a variable',
+    `${FULL}\nconst inside = full.startsWith(ROOT + '/');\nif (!inside) throw new Error('no');\n${READ}`,
+  ],
+  [
+    'one of several folders',
+    `${FULL}\nif (!ROOTS.some((root) => full.startsWith(root + path.sep))) throw new Error('no');\n${READ}`,
+  ],
+  [
+    'one of several folders, in a variable',
+    `${FULL}\nconst isAllowed = ROOTS.some((root) => full === root || full.startsWith(root + path.sep));\nif (!isAllowed) { return ''; }\n${READ}`,
+  ],
+  [
+    'the same in a loop',
+    `${FULL}\nfor (const root of ROOTS) {\n  if (full.startsWith(root + path.sep)) { ${READ} }\n}\nthrow new Error('no');`,
+  ],
   ['a library', `${FULL}\nif (!isPathInside(full, ROOT)) throw new Error('no');\n${READ}`],
-  ['inside a try', `${FULL}\ntry {\n  if (!full.startsWith(ROOT + path.sep)) throw new Error('no');\n  ${READ}\n} catch (error) {\n  return '';\n}`],
+  [
+    'inside a try',
+    `${FULL}\ntry {\n  if (!full.startsWith(ROOT + path.sep)) throw new Error('no');\n  ${READ}\n} catch (error) {\n  return '';\n}`,
+  ],
 ])('a path is contained by %s', async (_, body) => {
   const text = scriptTool(body, `import isPathInside from 'is-path-inside';\nconst ROOTS = ['/a', '/b'];`);
   expect(await marksInto('file-read', { 'server.ts': text })).toContain('path-contained');
@@ -77,23 +107,53 @@ test.each([
 
 test.each([
   ['basename', `const full = path.join(ROOT, path.basename(name));\n${READ}`, 'basename'],
-  ['a list', `if (!['a', 'b'].includes(name)) return '';\nconst full = path.join(ROOT, name);\n${READ}`, 'allow-listed'],
+  [
+    'a list',
+    `if (!['a', 'b'].includes(name)) return '';\nconst full = path.join(ROOT, name);\n${READ}`,
+    'allow-listed',
+  ],
   ['a set', `if (!NAMES.has(name)) return '';\nconst full = path.join(ROOT, name);\n${READ}`, 'allow-listed'],
-  ['a pattern', `if (!/^[\\w-]+$/.test(name)) return '';\nconst full = path.join(ROOT, name);\n${READ}`, 'pattern-checked'],
-  ['a pattern of its own', `if (!NAME.test(name)) throw new Error('no');\nconst full = path.join(ROOT, name);\n${READ}`, 'pattern-checked'],
-  ['refusing what leads up', `if (name.includes('..')) throw new Error('no');\nconst full = path.join(ROOT, name);\n${READ}`, 'traversal-refused'],
-  ['taking out all but letters', `const full = path.join(ROOT, name.replace(/[^a-z0-9]/gi, '_'));\n${READ}`, 'pattern-checked'],
+  [
+    'a pattern',
+    `if (!/^[\\w-]+$/.test(name)) return '';\nconst full = path.join(ROOT, name);\n${READ}`,
+    'pattern-checked',
+  ],
+  [
+    'a pattern of its own',
+    `if (!NAME.test(name)) throw new Error('no');\nconst full = path.join(ROOT, name);\n${READ}`,
+    'pattern-checked',
+  ],
+  [
+    'refusing what leads up',
+    `if (name.includes('..')) throw new Error('no');\nconst full = path.join(ROOT, name);\n${READ}`,
+    'traversal-refused',
+  ],
+  [
+    'taking out all but letters',
+    `const full = path.join(ROOT, name.replace(/[^a-z0-9]/gi, '_'));\n${READ}`,
+    'pattern-checked',
+  ],
   ['a number', `const full = path.join(ROOT, String(Number(name)));\n${READ}`, 'numeric'],
-  ['a hash', `const full = path.join(ROOT, crypto.createHash('sha256').update(name).digest('hex'));\n${READ}`, 'hashed'],
+  [
+    'a hash',
+    `const full = path.join(ROOT, crypto.createHash('sha256').update(name).digest('hex'));\n${READ}`,
+    'hashed',
+  ],
 ])('a name is made harmless by %s', async (_, body, mark) => {
-  const text = scriptTool(body, `import crypto from 'node:crypto';\nconst NAMES = new Set(['a']);\nconst NAME = /^[a-z]+$/;`);
+  const text = scriptTool(
+    body,
+    `import crypto from 'node:crypto';\nconst NAMES = new Set(['a']);\nconst NAME = /^[a-z]+$/;`,
+  );
   expect(await marksInto('file-read', { 'server.ts': text })).toContain(mark);
 });
 
 test.each([
   ['joined and read', `const full = path.join(ROOT, name);\n${READ}`],
   ['only resolved', `${FULL}\n${READ}`],
-  ['checked after it was read', `${FULL}\nconst text = fs.readFileSync(full, 'utf8');\nif (!full.startsWith(ROOT + path.sep)) throw new Error('no');\nreturn text;`],
+  [
+    'checked after it was read',
+    `${FULL}\nconst text = fs.readFileSync(full, 'utf8');\nif (!full.startsWith(ROOT + path.sep)) throw new Error('no');\nreturn text;`,
+  ],
   ['only warned of', `${FULL}\nif (!full.startsWith(ROOT + path.sep)) console.warn('outside');\n${READ}`],
   ['only looked for', `${FULL}\nif (!fs.existsSync(full)) throw new Error('no');\n${READ}`],
 ])('nothing is proved of a path that is %s', async (_, body) => {

@@ -9,18 +9,39 @@ test.each([
   ['is_relative_to', `${PATH}\nif not full.is_relative_to(ROOT):\n    raise ValueError("no")\nreturn full.read_text()`],
   ['is_relative_to that answers', `${PATH}\nif full.is_relative_to(ROOT):\n    return full.read_text()\nreturn ""`],
   ['relative_to that raises', `${PATH}\nfull.relative_to(ROOT)\nreturn full.read_text()`],
-  ['relative_to in a try', `${PATH}\ntry:\n    full.relative_to(ROOT)\nexcept ValueError:\n    return "no"\nreturn full.read_text()`],
-  ['relative_to in a try with else', `${PATH}\ntry:\n    full.relative_to(ROOT)\nexcept ValueError as error:\n    raise PermissionError("no") from error\n${READ}`],
-  ['relative_to kept in a variable', `${PATH}\ntry:\n    rel = full.relative_to(ROOT)\nexcept ValueError:\n    raise\n${READ}`],
+  [
+    'relative_to in a try',
+    `${PATH}\ntry:\n    full.relative_to(ROOT)\nexcept ValueError:\n    return "no"\nreturn full.read_text()`,
+  ],
+  [
+    'relative_to in a try with else',
+    `${PATH}\ntry:\n    full.relative_to(ROOT)\nexcept ValueError as error:\n    raise PermissionError("no") from error\n${READ}`,
+  ],
+  [
+    'relative_to kept in a variable',
+    `${PATH}\ntry:\n    rel = full.relative_to(ROOT)\nexcept ValueError:\n    raise\n${READ}`,
+  ],
   ['commonpath', `${FULL}\nif os.path.commonpath([ROOT, full]) != ROOT:\n    raise ValueError("no")\n${READ}`],
   ['commonpath that answers', `${FULL}\nif os.path.commonpath((full, ROOT)) == ROOT:\n    ${READ}\nreturn ""`],
-  ['the root with a separator at the start', `${FULL}\nif not full.startswith(ROOT + os.sep):\n    raise ValueError("no")\n${READ}`],
+  [
+    'the root with a separator at the start',
+    `${FULL}\nif not full.startswith(ROOT + os.sep):\n    raise ValueError("no")\n${READ}`,
+  ],
   ['the root in a text', `${FULL}\nif not full.startswith(f"{ROOT}/"):\n    return ""\n${READ}`],
   ['the text of a path', `${PATH}\nif not str(full).startswith(str(ROOT) + os.sep):\n    return ""\n${READ}`],
   ['parents', `${PATH}\nif Path(ROOT) not in full.parents:\n    raise ValueError("no")\n${READ}`],
-  ['parents or the root', `${PATH}\nif full != Path(ROOT) and Path(ROOT) not in full.parents:\n    raise ValueError("no")\n${READ}`],
-  ['any of several folders', `${PATH}\nif not any(full.is_relative_to(root) for root in ROOTS):\n    raise ValueError("no")\n${READ}`],
-  ['any, in a variable', `${PATH}\nallowed = any(full.is_relative_to(root) for root in ROOTS)\nif not allowed:\n    raise ValueError("no")\n${READ}`],
+  [
+    'parents or the root',
+    `${PATH}\nif full != Path(ROOT) and Path(ROOT) not in full.parents:\n    raise ValueError("no")\n${READ}`,
+  ],
+  [
+    'any of several folders',
+    `${PATH}\nif not any(full.is_relative_to(root) for root in ROOTS):\n    raise ValueError("no")\n${READ}`,
+  ],
+  [
+    'any, in a variable',
+    `${PATH}\nallowed = any(full.is_relative_to(root) for root in ROOTS)\nif not allowed:\n    raise ValueError("no")\n${READ}`,
+  ],
   ['relpath', `${FULL}\nif os.path.relpath(full, ROOT).startswith(".."):\n    raise ValueError("no")\n${READ}`],
   ['a loop', `${PATH}\nfor root in ROOTS:\n    if full.is_relative_to(root):\n        ${READ}\nraise ValueError("no")`],
 ])('a path is contained by %s', async (_, body) => {
@@ -93,7 +114,10 @@ test.each([
   ['that answers what it compares', `${FULL}\nif not is_below(full):\n    return ""\n${READ}`],
   ['whose answer is kept', `${FULL}\nfine = is_below(full)\nif not fine:\n    return ""\n${READ}`],
   ['that raises', `${FULL}\nensure_inside(full)\n${READ}`],
-  ['that resolves and raises', `full = name\nif not os.path.isabs(full):\n    full = os.path.abspath(full)\nvalidate_safe_path(full)\n${READ}`],
+  [
+    'that resolves and raises',
+    `full = name\nif not os.path.isabs(full):\n    full = os.path.abspath(full)\nvalidate_safe_path(full)\n${READ}`,
+  ],
   ['that gives the checked path', `full = safe_path(name)\n${READ}`],
   ['that gives the checked path or nothing', `full = find_path(name)\nif full is None:\n    return ""\n${READ}`],
   ['of a class', `return notes.read(name)`],
@@ -107,13 +131,41 @@ test.each([
   ['the name of a path', `full = Path(ROOT) / Path(name).name\nreturn full.read_text()`, 'basename'],
   ['a list', `if name not in ["a", "b"]:\n    return ""\nfull = os.path.join(ROOT, name)\n${READ}`, 'allow-listed'],
   ['a table', `if name not in FILES:\n    return ""\nfull = os.path.join(ROOT, name)\n${READ}`, 'allow-listed'],
-  ['a pattern', `if not re.fullmatch(r"[a-z]+", name):\n    return ""\nfull = os.path.join(ROOT, name)\n${READ}`, 'pattern-checked'],
-  ['a pattern of its own', `if not NAME.match(name):\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`, 'pattern-checked'],
-  ['refusing what leads up', `if ".." in name or name.startswith("/"):\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`, 'traversal-refused'],
-  ['refusing separators', `if "/" in name or "\\\\" in name:\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`, 'traversal-refused'],
-  ['refusing parts that lead up', `if ".." in Path(name).parts:\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`, 'traversal-refused'],
-  ['letters only', `if not name.isalnum():\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`, 'pattern-checked'],
-  ['taking out all but letters', `full = os.path.join(ROOT, re.sub(r"[^a-z0-9_]", "", name))\n${READ}`, 'pattern-checked'],
+  [
+    'a pattern',
+    `if not re.fullmatch(r"[a-z]+", name):\n    return ""\nfull = os.path.join(ROOT, name)\n${READ}`,
+    'pattern-checked',
+  ],
+  [
+    'a pattern of its own',
+    `if not NAME.match(name):\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`,
+    'pattern-checked',
+  ],
+  [
+    'refusing what leads up',
+    `if ".." in name or name.startswith("/"):\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`,
+    'traversal-refused',
+  ],
+  [
+    'refusing separators',
+    `if "/" in name or "\\\\" in name:\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`,
+    'traversal-refused',
+  ],
+  [
+    'refusing parts that lead up',
+    `if ".." in Path(name).parts:\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`,
+    'traversal-refused',
+  ],
+  [
+    'letters only',
+    `if not name.isalnum():\n    raise ValueError\nfull = os.path.join(ROOT, name)\n${READ}`,
+    'pattern-checked',
+  ],
+  [
+    'taking out all but letters',
+    `full = os.path.join(ROOT, re.sub(r"[^a-z0-9_]", "", name))\n${READ}`,
+    'pattern-checked',
+  ],
   ['keeping letters', `full = os.path.join(ROOT, "".join(c for c in name if c.isalnum()))\n${READ}`, 'pattern-checked'],
 ])('a name is made harmless by %s', async (_, body, mark) => {
   const text = pythonTool(body, 'FILES = {"a": 1}\nNAME = re.compile(r"^[a-z]+$")');
@@ -124,7 +176,10 @@ test.each([
   ['joined and read', `full = os.path.join(ROOT, name)\n${READ}`],
   ['only resolved', `${FULL}\n${READ}`],
   ['only looked for', `${FULL}\nif not os.path.exists(full):\n    raise ValueError("no")\n${READ}`],
-  ['checked on another way', `${FULL}\nif os.path.isabs(name):\n    if not full.startswith(ROOT + os.sep):\n        raise ValueError\n${READ}`],
+  [
+    'checked on another way',
+    `${FULL}\nif os.path.isabs(name):\n    if not full.startswith(ROOT + os.sep):\n        raise ValueError\n${READ}`,
+  ],
 ])('nothing is proved of a path that is %s', async (_, body) => {
   const marks = await marksInto('file-read', { 'server.py': pythonTool(body) });
   expect(marks?.filter((mark) => mark !== 'resolved')).toEqual([]);
