@@ -5,7 +5,7 @@ import { pathOf } from './expressions.ts';
 import { lookUp, type FunctionInfo } from './function.ts';
 import { isWide } from './marks.ts';
 import { evaluateFunction } from './functions.ts';
-import { proveByName } from './named-checks.ts';
+import { isNamedAsCheck, proveByName } from './named-checks.ts';
 import { proveDeniedPattern, provePrefix, proveSuffix } from './prefixes.ts';
 import type { Proof, Refinement, Run } from './run.ts';
 import { isAnchoredText } from './schema.ts';
@@ -163,17 +163,15 @@ function proveBuiltin(run: Run, call: Call, { symbol, args }: CallSite): Proof {
 
 /** A function of the repository proves what its own code proves: known when the calls are linked. */
 function proveLinked(call: Call, site: CallSite, callee: Value): Proof {
-  const marks = (when: string, position: number): string[] => [`check:${site.id}:${position}:${when}`];
-  const tested = site.args.flatMap(({ value, name }, position) => {
-    const written = call.args[position]?.value;
-    return name === undefined && value.labels.length > 0 && written && pathOf(written) !== undefined
-      ? [{ path: pathOf(written), value, position }]
-      : [];
-  });
   if (callee.kind === 'class') return { true: [], false: [] };
-  return {
-    true: tested.map(({ path, value, position }) => ({ path, value, marks: marks('true', position), wide: false })),
-    false: tested.map(({ path, value, position }) => ({ path, value, marks: marks('false', position), wide: false })),
-    after: tested.map(({ path, value, position }) => ({ path, value, marks: marks('returns', position), wide: false })),
-  };
+  const wide = isNamedAsCheck(site.name);
+  const refinements = (when: 'true' | 'false' | 'returns'): readonly Refinement[] =>
+    site.args.flatMap(({ value, name }, position) => {
+      const written = call.args[position]?.value;
+      const path = written ? pathOf(written) : undefined;
+      return name === undefined && value.labels.length > 0 && (path !== undefined || wide)
+        ? [{ path, value, marks: [`check:${site.id}:${position}:${when}`], wide }]
+        : [];
+    });
+  return { true: refinements('true'), false: refinements('false'), after: refinements('returns') };
 }

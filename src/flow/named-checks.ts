@@ -15,6 +15,10 @@ const REFUSING =
 const NOT_CHECKING =
   /exists?|file$|dir(?:ectory|s)?$|length|empty|available|installed|running|ready|update|status|version|connection|login|table|schema|collection|index$|folder$/i;
 
+export function isNamedAsCheck(name: string): boolean {
+  return REFUSING.test(name) || ((ALLOWING.test(name) || ENFORCING.test(name)) && !NOT_CHECKING.test(name));
+}
+
 /** A function that is called as a check is called may be one: enough not to be sure of a weakness. */
 export function proveByName(call: Call, site: CallSite): Proof {
   const { name } = site;
@@ -30,6 +34,6 @@ export function proveByName(call: Call, site: CallSite): Proof {
 function markArguments(call: Call, { args }: CallSite): readonly Refinement[] {
   return args.flatMap(({ value }, position) => {
     const written = call.args[position]?.value;
-    return written && value.labels.length > 0 ? [refine(written, value, 'checked')] : [];
+    return written && value.labels.length > 0 ? [refine(written, value, 'checked', true)] : [];
   });
 }

@@ -25,7 +25,7 @@ export interface Value {
   /** The call that made it. */
   readonly call?: CallSite;
   /** The answer to a question: what holds where it is true, and where it is false. */
-  readonly proof?: Proof;
+  readonly proof?: Proof | undefined;
   /** What may be in it. */
   readonly labels: readonly Label[];
 }
@@ -128,7 +128,7 @@ export function listTrail(trail: Trail | undefined): readonly Trail[] {
   return steps;
 }
 
-/** One of two values, as after an `if`. What differs between them is not known. */
+/** One of two values, as after an `if`. What differs between them is not known, nor is what only one of two answers proves. */
 export function joinValues(a: Value, b: Value): Value {
   if (a === b) return a;
   const labels = joinLabels([a, b]);
@@ -137,7 +137,7 @@ export function joinValues(a: Value, b: Value): Value {
   if (sure) return { ...sure, labels };
   const isSame = a.symbol === b.symbol && a.constant === b.constant && a.kind === b.kind;
   if (isSame && a.kind !== 'record' && a.kind !== 'list')
-    return a.proof === b.proof ? { ...a, labels } : forget(a, labels);
+    return { ...a, labels, proof: a.proof === b.proof ? a.proof : undefined };
   if (a.kind === 'record' && b.kind === 'record') return joinRecords(a, b, labels);
   const symbol = a.symbol ?? b.symbol;
   const made = a.class ?? b.class;
@@ -152,11 +152,6 @@ export function joinValues(a: Value, b: Value): Value {
     ...(called ? { function: called } : {}),
     ...(a.kind === 'list' && b.kind === 'list' ? { parts: [...(a.parts ?? []), ...(b.parts ?? [])].slice(0, 50) } : {}),
   };
-}
-
-/** What one of the two answers proves is not proved by either. */
-function forget({ proof: _, ...value }: Value, labels: readonly Label[]): Value {
-  return { ...value, labels };
 }
 
 function joinRecords(a: Value, b: Value, labels: readonly Label[]): Value {

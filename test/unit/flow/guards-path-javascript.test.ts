@@ -160,3 +160,23 @@ test.each([
   const marks = await marksInto('file-read', { 'server.ts': scriptTool(body) });
   expect(marks?.filter((mark) => mark !== 'resolved')).toEqual([]);
 });
+
+test('a check of what a function of the repository made of a path is a check of the path', async () => {
+  const helpers = `import path from 'node:path';
+export function normalize(text: string): string {
+  if (text.startsWith('/mnt/')) { return text; }
+  return path.normalize(text.trim());
+}
+export function isPathWithin(full: string, roots: string[]): boolean {
+  if (!full || roots.length === 0) { return false; }
+  return roots.some((root) => full === root || full.startsWith(root + path.sep));
+}
+`;
+  const body = `${FULL}
+const normalized = normalize(full);
+const isAllowed = isPathWithin(normalized, ROOTS);
+if (!isAllowed) { throw new Error(\`no: \${full}\`); }
+${READ}`;
+  const text = scriptTool(body, `import { normalize, isPathWithin } from './helpers.js';\nconst ROOTS = ['/a', '/b'];`);
+  expect(await marksInto('file-read', { 'server.ts': text, 'helpers.ts': helpers })).toContain('path-contained');
+});
