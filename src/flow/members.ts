@@ -24,7 +24,7 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
   const made = owner.class ? fromClass(owner.class, property) : undefined;
   if (made) return { ...made, span, name: property, labels: joinLabels([made, { labels: [] }]) };
   const symbol = symbolOfMember(run, owner, property);
-  const labels = CLEAN_MEMBERS.has(property) ? [] : labelsOfMember(run, owner, property, symbol);
+  const labels = CLEAN_MEMBERS.has(property) ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
   // `Path(x).name` is as harmless as `basename(x)`.
   const [sanitizer] = symbol === undefined ? [] : run.tables.sanitizer.find(symbol);
   return readSymbol(run, {
@@ -34,6 +34,13 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
     labels: sanitizer ? markLabels(labels, [sanitizer.gives]) : labels,
     ...(symbol === undefined ? {} : { symbol }),
   });
+}
+
+/** The last part of a path. */
+const LAST_PART = /^pathlib\.Path\(.*\.(?:name|stem)$|^path\.parse\(\)\.(?:base|name)$/;
+
+function markMember(symbol: string | undefined, labels: readonly Label[]): readonly Label[] {
+  return symbol !== undefined && LAST_PART.test(symbol) ? markLabels(labels, ['basename']) : labels;
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */

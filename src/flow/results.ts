@@ -19,6 +19,8 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
   };
   if (callee.function) return { ...made, labels: link(run, site, callee.function) };
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
+  // What the function of a comprehension gives is added by its caller.
+  if (site.symbol === '$comprehension') return made;
   return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
 }
 
@@ -74,9 +76,16 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (tables.clean.find(symbol).length > 0 || CLEAN.has(site.name)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
-  if (tables.pass.find(symbol).length > 0 || (site.receiver && PASSING.has(site.name))) return pass(site, made);
+  if (tables.pass.find(symbol).length > 0) return pass(site, made);
+  if (site.receiver && PASSING.has(site.name))
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
+  return toRepository(run, site, symbol, made);
+}
+
+/** What another file defines, or a library that nobody knows. */
+function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Value {
   return {
     ...made,
     labels: joinLabels([
@@ -157,4 +166,9 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
     subject.labels,
     source.includes('/') || source.includes('.') ? ['character-checked'] : ['pattern-checked'],
   );
+}
+
+/** What another file of the repository is called by. */
+function isElsewhere(symbol: string): boolean {
+  return symbol.startsWith('.') || symbol.startsWith('@/');
 }

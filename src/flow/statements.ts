@@ -36,11 +36,8 @@ function walkStatement(run: Run, statement: Statement): boolean {
       walkAssign(run, statement);
       if (statement.exported && statement.target.op === 'name') noteExported(run, statement.target.name);
       return false;
-    case 'expression': {
-      const value = evaluate(run, statement.value);
-      apply(run, proofOf(run, statement.value).after ?? []);
-      return endsProgram(run, value);
-    }
+    case 'expression':
+      return endsProgram(run, evaluate(run, statement.value));
     case 'return': {
       const value = statement.value ? evaluate(run, statement.value) : unknownValue(statement.span);
       const inside = insideOf(run);
@@ -100,13 +97,19 @@ function walkAssign(
   run: Run,
   { target, value, type, augmented, declares }: Extract<Statement, { op: 'assign' }>,
 ): void {
-  let given = evaluate(run, value);
+  let given = keepProof(run, value, evaluate(run, value));
   if (augmented && target.op !== 'record-pattern' && target.op !== 'list-pattern') {
     const before = evaluate(run, target);
     given = { ...given, labels: joinValues({ ...before, kind: 'unknown' }, { ...given, kind: 'text' }).labels };
   }
   const typed = type && given.symbol === undefined ? callSymbol(typeSymbol(run, type)) : undefined;
   assign(run, target, typed === undefined ? given : { ...given, symbol: typed }, declares);
+}
+
+/** `const isInside = …;` answers later what was asked here. */
+function keepProof(run: Run, expression: Expression, value: Value): Value {
+  const proof = proofOf(run, expression);
+  return proof.true.length + proof.false.length > 0 ? { ...value, proof } : value;
 }
 
 function endsProgram(run: Run, { call }: Value): boolean {
