@@ -14,7 +14,7 @@ interface PatternEntry<T> {
  * `*` stands for any run of characters within a name, `**` for any run at all; everything else for itself.
  * @param pairs patterns without braces, each with what it stands for
  */
-export function indexPatterns<T>(pairs: readonly (readonly [string, T])[]): PatternIndex<T> {
+export function indexPatterns<T>(pairs: Iterable<readonly [string, T]>): PatternIndex<T> {
   const exact = new Map<string, T[]>();
   const byName = new Map<string, PatternEntry<T>[]>();
   for (const [pattern, value] of pairs) {
