@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { flowsOf } from './flows-of.ts';
 
 const TOOL = '@tool\ndef run(code):\n';
