@@ -7,6 +7,8 @@ import { lookUp } from './function.ts';
 import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
 import { addFlows, insideOf, type Proof, type Run } from './run.ts';
+import { proveChoice } from './choices.ts';
+import { isSeparator } from './prefixes.ts';
 import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
 import { callSymbol, indexSymbol, memberSymbol } from './symbols.ts';
 import {
@@ -19,6 +21,7 @@ import {
   withMarks,
   type Value,
 } from './value.ts';
+import { lengthOfSlice } from './written.ts';
 
 /** What an expression is worth where it stands; notes the calls and flows in it on the way. */
 export function evaluate(run: Run, expression: Expression): Value {
@@ -31,7 +34,7 @@ export function evaluate(run: Run, expression: Expression): Value {
         ...(expression.regex ? { regex: true as const } : {}),
       };
     case 'name':
-      return evaluateName(run, expression.name, expression.span);
+      return evaluateName(run, expression);
     case 'member':
       return evaluateMember(run, expression);
     case 'index':
@@ -70,8 +73,10 @@ export function evaluate(run: Run, expression: Expression): Value {
   }
 }
 
-function evaluateName(run: Run, name: string, span: Span): Value {
+function evaluateName(run: Run, expression: Extract<Expression, { op: 'name' }>): Value {
+  const { name, span } = expression;
   const value = lookUp(run.frame, name);
+  if (value?.proof) run.proofs.set(expression, value.proof);
   if (value) return { ...value, span, name, labels: value.labels };
   return readSymbol(run, { kind: 'name', span, name, symbol: run.tables.canonical(name), labels: [] });
 }
@@ -105,9 +110,14 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
     span,
     labels: owner.labels,
     ...(symbol === undefined ? {} : { symbol }),
+    ...(index.op === 'other' && index.how === 'slice' ? { part: cut(run, owner, index.span, span) } : {}),
   });
   // A value picked from a table of constants by an untrusted key is one of the constants.
   return { ...found, ...(owner.kind === 'record' ? { labels: joinLabels([...(owner.entries?.values() ?? [])]) } : {}) };
+}
+
+function cut(run: Run, owner: Value, slice: Span, span: Span): NonNullable<Value['part']> {
+  return { of: owner, span, length: lengthOfSlice(run.unit.text.slice(slice.start, slice.end)) };
 }
 
 export function createText(parts: readonly Value[], span: Span): Value {
@@ -187,31 +197,18 @@ function evaluateUnder(run: Run, expression: Expression, refinements: Proof['tru
   return value;
 }
 
-function proveChoice(run: Run, { how, values }: Choice): Proof {
-  const proofs = values.map((value) => proofOf(run, value));
-  if (how === 'and') return { true: proofs.flatMap((proof) => proof.true), false: [] };
-  if (how === 'or' || how === 'default')
-    return { true: commonOf(proofs), false: proofs.flatMap((proof) => proof.false) };
-  return NOTHING_PROVED;
-}
-
-/** `x === 'a' || x === 'b'` proves that x is one of them. */
-function commonOf(proofs: readonly Proof[]): Proof['true'] {
-  const [first, ...others] = proofs;
-  if (!first) return [];
-  return first.true.filter(({ path, marks }) =>
-    others.every((other) =>
-      other.true.some((one) => one.path === path && marks.every((mark) => one.marks.includes(mark))),
-    ),
-  );
-}
-
 const CLEAN_OPERATORS = new Set(['typeof', 'void', 'delete', 'object-type']);
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '//', '<<', '>>', '>>>', '&', '|', '^', '~', '++', '--']);
+
+/** What makes a sum a text. */
+function isTextual({ kind, constant, symbol }: Value): boolean {
+  return kind === 'text' || typeof constant === 'string' || isSeparator(symbol);
+}
 
 function evaluateOther(run: Run, how: string, parts: readonly Expression[], span: Span): Value {
   const values = parts.map((part) => evaluate(run, part));
   if (CLEAN_OPERATORS.has(how)) return unknownValue(span);
+  if (how === '+' && values.some(isTextual)) return createText(values, span);
   const value = unknownValue(span, joinLabels(values));
   if (ARITHMETIC.has(how) && run.language === 'javascript') return withMarks(value, ['numeric']);
   const [left, right] = values;

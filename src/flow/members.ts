@@ -24,7 +24,7 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
   const made = owner.class ? fromClass(owner.class, property) : undefined;
   if (made) return { ...namedField(made, property), span, name: property, labels: joinLabels([made, { labels: [] }]) };
   const symbol = symbolOfMember(run, owner, property);
-  const labels = CLEAN_MEMBERS.has(property) ? [] : labelsOfMember(run, owner, property, symbol);
+  const labels = CLEAN_MEMBERS.has(property) ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
   // `Path(x).name` is as harmless as `basename(x)`.
   const [sanitizer] = symbol === undefined ? [] : run.tables.sanitizer.find(symbol);
   return readSymbol(run, {
@@ -40,6 +40,13 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
 function namedField(value: Value, property: string): Value {
   const isUnknown = value.kind === 'name' || value.kind === 'unknown' || value.constant === null;
   return isUnknown && value.symbol === undefined ? { ...value, symbol: `?.${property}` } : value;
+}
+
+/** The last part of a path. */
+const LAST_PART = /^pathlib\.Path\(.*\.(?:name|stem)$|^path\.parse\(\)\.(?:base|name)$/;
+
+function markMember(symbol: string | undefined, labels: readonly Label[]): readonly Label[] {
+  return symbol !== undefined && LAST_PART.test(symbol) ? markLabels(labels, ['basename']) : labels;
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */

@@ -124,6 +124,7 @@ describe('the selection of files', () => {
       { ...tree, read: (path) => (read.push(path), tree.read(path)) },
       tree.list().files,
       prepareSkim(ruleSet),
+      [],
     );
     expect(read).toEqual(['Dockerfile', 'b/Dockerfile', 'bad/Dockerfile']);
   });
