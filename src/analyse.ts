@@ -1,4 +1,5 @@
 import { analyseFile } from './file.ts';
+import type { ModuleAlias } from './guard/module-paths.ts';
 import { failedRecord } from './guard/failed-record.ts';
 import type { Job } from './guard/pool.ts';
 import { compareText, untrusted } from './guard/untrusted.ts';
@@ -31,6 +32,7 @@ export function selectFiles(
   tree: Tree,
   files: readonly FileEntry[],
   selection: Selection,
+  aliases: readonly ModuleAlias[],
 ): {
   selected: SelectedFile[];
   skipped: SkippedFile[];
@@ -59,7 +61,7 @@ export function selectFiles(
     if (code) nodes.push({ path, role, kind, ...code });
     if (rules.length > 0) selected.push({ path, role, kind, bytes, rules: rules.map(({ id }) => id) });
   }
-  return { selected: addFlowFiles(tree, selected, nodes, selection.flows), skipped, read, unread };
+  return { selected: addFlowFiles(tree, selected, nodes, selection.flows, aliases), skipped, read, unread };
 }
 
 /** The files that rules on flows want, in the order of the paths; those that nobody wanted before are read again. */
@@ -68,6 +70,7 @@ function addFlowFiles(
   selected: readonly SelectedFile[],
   nodes: readonly (CodeNode & { readonly role: Role })[],
   flows: readonly Rule[],
+  aliases: readonly ModuleAlias[],
 ): SelectedFile[] {
   const byRole = new Map<Role, (CodeNode & { readonly role: Role })[]>();
   for (const node of nodes) byRole.set(node.role, [...(byRole.get(node.role) ?? []), node]);
@@ -77,7 +80,7 @@ function addFlowFiles(
     const wanted = connectFiles(
       own,
       flows.filter((rule) => rule.roles.includes(role)),
-      [],
+      aliases,
     );
     for (const [path, rules] of wanted) {
       const ids = rules.map(({ id }) => id);

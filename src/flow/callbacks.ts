@@ -60,7 +60,11 @@ function linkCall(run: Run, site: CallSite, info: FunctionInfo): CallSite {
 function seedHandler(run: Run, site: CallSite, source: CodeSource): void {
   const selector = source.argument ?? 'any';
   const values = selector === 'any' ? site.args.map(({ value }) => value) : selectArguments(site, selector);
-  const schema = source.schema === undefined ? undefined : selectArguments(site, source.schema)[0];
+  // Where it stands differs with what else is given; no other argument of a tool is a record before the function.
+  const schema =
+    source.schema === undefined
+      ? site.args.find(({ value }) => value.kind === 'record' && functionsIn(value).length === 0)?.value
+      : selectArguments(site, source.schema)[0];
   for (const info of values.flatMap(functionsIn)) seed(run, info, source, schema);
 }
 

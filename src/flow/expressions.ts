@@ -13,6 +13,7 @@ import { createText } from './texts.ts';
 import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
 import { indexSymbol } from './symbols.ts';
 import { constantValue, joinLabels, joinValues, unknownValue, withMarks, type Value } from './value.ts';
+import { lengthOfSlice } from './written.ts';
 
 /** What an expression is worth where it stands; notes the calls and flows in it on the way. */
 export function evaluate(run: Run, expression: Expression): Value {
@@ -104,9 +105,14 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
     span,
     labels: owner.labels,
     ...(symbol === undefined ? {} : { symbol }),
+    ...(index.op === 'other' && index.how === 'slice' ? { part: cut(run, owner, index.span, span) } : {}),
   });
   // A value picked from a table of constants by an untrusted key is one of the constants.
   return { ...found, ...(owner.kind === 'record' ? { labels: joinLabels([...(owner.entries?.values() ?? [])]) } : {}) };
+}
+
+function cut(run: Run, owner: Value, slice: Span, span: Span): NonNullable<Value['part']> {
+  return { of: owner, span, length: lengthOfSlice(run.unit.text.slice(slice.start, slice.end)) };
 }
 
 function evaluateRecord(run: Run, record: RecordValue): Value {

@@ -49,8 +49,12 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
     if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
     if (name === undefined) position += 1;
   }
-  return [callLabel(run, site)];
+  return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
 }
+
+/** Programs that quote for a shell by hand call the function what it does. */
+const SHELL_QUOTING =
+  /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
 
 /** Of a keyword argument; -1, any parameter, where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
@@ -74,10 +78,11 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
       labels: markLabels(extendTrail(joinLabels(values), site.span, `goes through ${site.name}`), [sanitizer.gives]),
     };
   }
-  if (tables.clean.find(symbol).length > 0 || CLEAN.has(site.name)) return made;
+  const passes = tables.pass.find(symbol).length > 0;
+  if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
-  if (tables.pass.find(symbol).length > 0) return pass(site, made);
+  if (passes) return pass(site, made);
   if (site.receiver && PASSING.has(site.name))
     return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
@@ -128,7 +133,7 @@ const PASSING = new Set(
 const CLEAN = new Set(
   [
     'indexOf lastIndexOf includes startsWith endsWith startswith endswith has test count index isdigit isalpha isalnum isnumeric search',
-    'localeCompare charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
+    'charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -78,6 +78,8 @@ export interface Run {
   readonly exports: Map<string, Value>;
   /** Names that are exported by a statement of their own. */
   readonly exported: { readonly local: string; readonly exported: string }[];
+  /** What was written to the files that a function names, by function and name. */
+  readonly written: Map<string, readonly Label[]>;
   /** Functions whose first parameter is the `resolve` of a promise. */
   readonly resolvers: Map<number, string>;
   /** The function whose decorator is walked. */

@@ -37,7 +37,7 @@ function walkStatement(run: Run, statement: Statement): boolean {
       if (statement.exported && statement.target.op === 'name') noteExported(run, statement.target.name);
       return false;
     case 'expression':
-      return endsProgram(evaluate(run, statement.value));
+      return endsProgram(run, evaluate(run, statement.value));
     case 'return': {
       const value = statement.value ? evaluate(run, statement.value) : unknownValue(statement.span);
       const inside = insideOf(run);
@@ -112,10 +112,8 @@ function keepProof(run: Run, expression: Expression, value: Value): Value {
   return proof.true.length + proof.false.length > 0 ? { ...value, proof } : value;
 }
 
-const EXITS = new Set(['process.exit()', 'sys.exit()', 'os._exit()', 'exit()', 'quit()', 'Deno.exit()']);
-
-function endsProgram({ symbol }: Value): boolean {
-  return symbol !== undefined && EXITS.has(symbol);
+function endsProgram(run: Run, { call }: Value): boolean {
+  return call?.symbol !== undefined && run.tables.concept.find(call.symbol).includes('program-exit');
 }
 
 function walkIf(run: Run, test: Expression, then: readonly Statement[], otherwise: readonly Statement[]): boolean {
@@ -154,7 +152,7 @@ function joinBranches(branches: readonly (Map<string, Value> | undefined)[]): Ma
       else if (!name.includes('.')) first.set(name, value);
     }
     // What is known of a member in one branch only does not hold.
-    for (const name of [...first.keys()]) if (name.includes('.') && !other.has(name)) first.delete(name);
+    for (const name of first.keys()) if (name.includes('.') && !other.has(name)) first.delete(name);
   }
   return first;
 }

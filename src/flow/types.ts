@@ -36,7 +36,7 @@ function isGlobalClass(symbol: string): boolean {
 function unwrap(type: Expression): Expression | undefined {
   if (type.op === 'index' && nameOf(type.object) !== undefined && TRANSPARENT.has(nameOf(type.object) ?? '')) {
     const inner = type.index.op === 'list' ? type.index.items : [type.index];
-    const [first] = inner.filter((one) => !isNothing(one));
+    const first = inner.find((one) => !isNothing(one));
     return first ? unwrap(first) : undefined;
   }
   if (type.op === 'choice') {

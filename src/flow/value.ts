@@ -24,6 +24,8 @@ export interface Value {
   readonly class?: ClassInfo;
   /** The call that made it. */
   readonly call?: CallSite;
+  /** It was cut out of another: of what, where, and how many characters at most. */
+  readonly part?: { readonly of: Value; readonly span: Span; readonly length: number };
   /** The answer to a question: what holds where it is true, and where it is false. */
   readonly proof?: Proof | undefined;
   /** What may be in it. */

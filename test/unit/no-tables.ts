@@ -18,3 +18,5 @@ const EMPTY: CodeTables = {
 export const NO_TABLES: RuleSet['code'] = { javascript: EMPTY, python: EMPTY };
 
 export const NO_ENDS: RuleSet['ends'] = { javascript: { from: [], to: [] }, python: { from: [], to: [] } };
+
+export const NO_LIBRARIES = { code: NO_TABLES, ends: NO_ENDS };

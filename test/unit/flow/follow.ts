@@ -10,7 +10,7 @@ import { parseCode } from '../../../src/parse/code/parse-code.ts';
 import { indexLines } from '../../../src/parse/lines.ts';
 import { straightMap } from '../../../src/parse/offset-map.ts';
 
-const { ruleSet } = readKnowledge();
+const { ruleSet, taxonomies } = readKnowledge();
 const tables = { python: indexTables(ruleSet.code.python), javascript: indexTables(ruleSet.code.javascript) };
 
 /** The flows through a few files, by path, with what the tables of the product know. */
@@ -27,7 +27,9 @@ export async function follow(files: Readonly<Record<string, string>>): Promise<r
     const record = createRecord([[run, { regionOf, hashOf: () => '' }]]);
     if (record) placed.push({ path, kind, record });
   }
-  return linkFlows(placed, ({ kind }) => (kind === 'python' ? tables.python : tables.javascript));
+  const { sources, sinks } = taxonomies.code;
+  const wanted = { from: new Set(sources), to: new Set(sinks) };
+  return linkFlows(placed, ({ kind }) => (kind === 'python' ? tables.python : tables.javascript), wanted);
 }
 
 /** What is proved of a tool argument on every way into a sink of the class; undefined where nothing comes there. */
