@@ -40,7 +40,11 @@ export async function flowsOf(sources: Sources): Promise<readonly string[]> {
       return { path, kind, record } as const;
     }),
   );
-  const flows = linkFlows(files, () => indexTables(TABLES));
+  const wanted = {
+    from: new Set([...TABLES.sources.map((source) => source.class), 'parameter']),
+    to: new Set(TABLES.sinks.map((sink) => sink.class)),
+  };
+  const flows = linkFlows(files, () => indexTables(TABLES), wanted);
   return flows.map(({ source, sink, marks }) =>
     [`${sink.path}:${sink.region.startLine} ${sink.class} <- ${source.class} ${source.name}`, ...marks].join(' '),
   );
