@@ -75,10 +75,19 @@ function functionsIn({ function: info, parts, entries }: Value): readonly Functi
 }
 
 export function seedDecorated(run: Run, info: FunctionInfo): void {
-  for (const { symbol } of info.decorators) {
+  for (const { symbol, call } of info.decorators) {
     for (const source of symbol === undefined ? [] : run.tables.decorator.find(symbol))
-      seed(run, info, source, undefined);
+      seed(run, info, source, undefined, segmentsOf(call));
   }
+}
+
+/** `{name}` and `<name>` in the path of a route take one segment, without a slash; `{name:path}` and `<path:name>` take all. */
+function segmentsOf(call: CallSite | undefined): ReadonlySet<string> {
+  const path = call?.args[0]?.value.constant;
+  if (typeof path !== 'string' || !path.startsWith('/')) return new Set();
+  return new Set(
+    [...path.slice(0, 500).matchAll(/\{(\w+)\}|<(?:string:|int:|uuid:)?(\w+)>/g)].map(([, a, b]) => a ?? b ?? ''),
+  );
 }
 
 /** Methods that a library calls with data from outside, by the class they belong to. */
@@ -98,7 +107,13 @@ function basesOf(info: ClassInfo, depth = 0): readonly string[] {
 }
 
 /** Puts data from outside into the parameters of a function. */
-function seed(run: Run, info: FunctionInfo, source: CodeSource, schema: Value | undefined): void {
+function seed(
+  run: Run,
+  info: FunctionInfo,
+  source: CodeSource,
+  schema: Value | undefined,
+  segments: ReadonlySet<string> = new Set(),
+): void {
   const given = info.hasSelf ? info.code.parameters.slice(1) : info.code.parameters;
   const proved = schemaMarks(schema);
   const call = linkCall(run, emptySite(run, info), info);
@@ -109,7 +124,7 @@ function seed(run: Run, info: FunctionInfo, source: CodeSource, schema: Value | 
     if (type !== undefined && source.exceptType?.includes(type)) return;
     if (isFilledIn(run, parameter, source)) return;
     const name = parameter.target.op === 'name' ? parameter.target.name : 'argument';
-    const label = sourceLabel(run, source.class, name, parameter.span);
+    const label = sourceLabel(run, source.class, name, parameter.span, segments.has(name) ? ['basename'] : []);
     const to = { kind: 'argument', call, position } as const;
     for (const [key, marks] of proved) addFlows(run, [{ ...label, marks }], { ...to, key });
     const members = source.members ?? [undefined];
