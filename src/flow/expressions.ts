@@ -2,25 +2,17 @@ import type { Choice, Expression, Index, Member, RecordValue } from '../model/ex
 import type { Span } from '../model/text.ts';
 import { assign } from './assign.ts';
 import { evaluateCall } from './calls.ts';
-import { proveCondition } from './conditions.ts';
+import { proveCondition, proveMemberAnswer } from './conditions.ts';
 import { lookUp } from './function.ts';
 import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
 import { addFlows, insideOf, type Proof, type Run } from './run.ts';
 import { proveChoice } from './choices.ts';
 import { isSeparator } from './prefixes.ts';
+import { createText } from './texts.ts';
 import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
 import { callSymbol, indexSymbol, memberSymbol } from './symbols.ts';
-import {
-  constantValue,
-  extendTrail,
-  joinLabels,
-  joinValues,
-  textOf,
-  unknownValue,
-  withMarks,
-  type Value,
-} from './value.ts';
+import { constantValue, joinLabels, joinValues, unknownValue, withMarks, type Value } from './value.ts';
 import { lengthOfSlice } from './written.ts';
 
 /** What an expression is worth where it stands; notes the calls and flows in it on the way. */
@@ -94,7 +86,10 @@ function evaluateMember(run: Run, member: Member): Value {
   const path = pathOf(member);
   const known = path === undefined ? undefined : run.frame.variables.get(path);
   if (known) return { ...known, span: member.span, name: member.property };
-  return memberOf(run, evaluate(run, member.object), member.property, member.span);
+  const owner = evaluate(run, member.object);
+  const proof = proveMemberAnswer(member, owner);
+  if (proof) run.proofs.set(member, proof);
+  return memberOf(run, owner, member.property, member.span);
 }
 
 /** An element is as tainted as the whole; of a list of known items it may be any. */
@@ -118,19 +113,6 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
 
 function cut(run: Run, owner: Value, slice: Span, span: Span): NonNullable<Value['part']> {
   return { of: owner, span, length: lengthOfSlice(run.unit.text.slice(slice.start, slice.end)) };
-}
-
-export function createText(parts: readonly Value[], span: Span): Value {
-  const labels = joinLabels(parts);
-  const value: Value = {
-    kind: 'text',
-    span,
-    parts,
-    labels: labels.length > 0 ? extendTrail(labels, span, 'is put into a text') : labels,
-  };
-  return parts.every(({ constant }) => constant !== undefined)
-    ? { ...constantValue(textOf(value) ?? '', span) }
-    : value;
 }
 
 function evaluateRecord(run: Run, record: RecordValue): Value {

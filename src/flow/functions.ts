@@ -35,6 +35,7 @@ function addFunction(run: Run, code: CodeFunction, owner: ClassInfo | undefined,
     handed: new Map(),
     state: 'waiting',
     open: run.language === 'python' && parent === undefined,
+    harmless: false,
     proofs: { returns: undefined, true: undefined, false: undefined },
     around: { true: undefined, false: undefined },
   };
@@ -158,7 +159,7 @@ function bindParameter(run: Run, info: FunctionInfo, { target, type, fallback, s
   const value: Value = {
     kind: 'name',
     span,
-    labels: [parameterLabel(run, info, index, undefined)],
+    labels: info.harmless ? [] : [parameterLabel(run, info, index, undefined)],
     ...(symbol === undefined ? {} : { symbol }),
     ...(local ? { class: local } : {}),
     ...(target.op === 'name' ? { name: target.name } : {}),

@@ -2,6 +2,7 @@ import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
 import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
+import { createText } from './texts.ts';
 import { callSymbol } from './symbols.ts';
 import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, type Value } from './value.ts';
 
@@ -142,11 +143,12 @@ function pass(site: CallSite, made: Value): Value {
     ...(receiver ? [receiver] : []),
     ...args.filter(({ value }) => !value.function).map(({ value }) => value),
   ]);
-  const known =
-    receiver?.constant !== undefined && site.name === 'format'
-      ? { kind: 'text' as const, parts: formatParts(receiver, site) }
-      : {};
-  return { ...made, ...known, labels };
+  if (receiver?.constant !== undefined && site.name === 'format') {
+    const text = createText(formatParts(receiver, site), site.span);
+    const named = args.filter(({ name }) => name !== undefined).map(({ value }) => value);
+    return { ...made, ...text, labels: joinLabels([text, ...named]) };
+  }
+  return { ...made, labels };
 }
 
 /** `'rm -rf {}'.format(x)` is the text with what is put in. */

@@ -69,8 +69,13 @@ function proofsAround({ frame }: Run, { frame: outer }: FunctionInfo): Around {
 function addAround(around: Around, { frame }: FunctionInfo, refinements: readonly Refinement[] = []): Around {
   const all = new Map(around);
   for (const { path, marks } of refinements)
-    if (path !== undefined && lookUp(frame, path)) all.set(path, [...(all.get(path) ?? []), ...marks]);
+    if (path !== undefined && lookUp(frame, rootOf(path))) all.set(path, [...(all.get(path) ?? []), ...marks]);
   return all;
+}
+
+/** `parsed` of `parsed.hostname`. */
+export function rootOf(path: string): string {
+  return path.split('.')[0] ?? path;
 }
 
 function meet<K>(
