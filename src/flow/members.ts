@@ -17,14 +17,20 @@ const CLEAN_MEMBERS = new Set([
   '__class__',
 ]);
 
+/** What Python's addresses answer of themselves. */
+const ADDRESS_QUESTION = /^is_(?:private|loopback|link_local|site_local|reserved|multicast|unspecified|global)$/;
+
 /** What `owner.property` is. */
 export function memberOf(run: Run, owner: Value, property: string, span: Span): Value {
+  const isQuestion = property.startsWith('is_');
+  if (isQuestion && owner.labels.length > 0) run.asked.push({ property, labels: owner.labels });
   const entry = owner.entries?.get(property);
   if (entry) return { ...entry, span, name: property };
   const made = owner.class ? fromClass(owner.class, property) : undefined;
   if (made) return { ...namedField(made, property), span, name: property, labels: joinLabels([made, { labels: [] }]) };
   const symbol = symbolOfMember(run, owner, property);
-  const labels = CLEAN_MEMBERS.has(property) ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
+  const isHarmless = CLEAN_MEMBERS.has(property) || ADDRESS_QUESTION.test(property);
+  const labels = isHarmless ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
   // `Path(x).name` is as harmless as `basename(x)`.
   const [sanitizer] = symbol === undefined ? [] : run.tables.sanitizer.find(symbol);
   return readSymbol(run, {

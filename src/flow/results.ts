@@ -82,6 +82,8 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
+  const copy = copyOf(site, made);
+  if (copy) return copy;
   if (passes) return pass(site, made);
   if (site.receiver && PASSING.has(site.name))
     return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
@@ -100,6 +102,26 @@ function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Va
     ]),
   };
 }
+
+/** A copy of a record, or of the environment, that gets entries of its own. */
+function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value | undefined {
+  const isMethod = name === 'copy' && receiver !== undefined && args.length === 0;
+  if (!isMethod && symbol !== 'dict' && symbol !== 'Object.assign') return undefined;
+  const copied = isMethod
+    ? [receiver]
+    : args.filter((argument) => argument.name === undefined).map(({ value }) => value);
+  const given = args.flatMap((argument) =>
+    argument.name === undefined ? [] : [[argument.name, argument.value] as const],
+  );
+  const isRecord = (value: Value): boolean => value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
+  if (copied.length === 0 || !copied.every(isRecord)) return undefined;
+  const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
+  const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
+  const labels = joinLabels([...copied, ...given.map(([, value]) => value)]);
+  return { ...made, kind: 'record', entries, labels, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+const ENVIRONMENT = new Set(['process.env', 'os.environ', 'Bun.env', 'Deno.env']);
 
 function isKnown({ tables }: Run, symbol: string): boolean {
   return (

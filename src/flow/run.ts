@@ -4,6 +4,7 @@ import type { Condition } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
+import type { FilledList } from './memberships.ts';
 import type { AssignSite, CallSite } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
@@ -63,6 +64,14 @@ export interface Run {
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
+  /** Lists that are not empty where the walk is, see `memberships.ts`. */
+  filled: readonly FilledList[];
+  /** How many `not` stand round the expression that is walked. */
+  negations: number;
+  /** Names of lists without which the program ends. */
+  readonly required: Set<string>;
+  /** `is_…` members that were read of something from outside. */
+  readonly asked: { readonly property: string; readonly labels: readonly Label[] }[];
   readonly functions: FunctionInfo[];
   readonly calls: CallSite[];
   readonly assigns: AssignSite[];
