@@ -17,7 +17,8 @@ interface FieldValue {
  * leads on to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver`
  * (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `awaited`, `function` and
  * `inside.parameter` (of the function around it), `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it
- * decorates, `decorator` (symbols on the function around it).
+ * decorates, `decorator` (symbols on the function around it), `description`: what is said of a tool or a parameter, in the
+ * documentation of what is decorated, in an option of that name, as second argument, or as the argument of `describe`.
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
@@ -56,6 +57,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       const documentation = decorates?.code.documentation;
       return documentation ? [{ value: documentation.value, span: documentation.span }] : [];
     }
+    case 'description':
+      return readDescriptions(site);
     case 'parameter':
       return parametersOf(decorates);
     case 'inside.parameter':
@@ -63,6 +66,18 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
     default:
       return [];
   }
+}
+
+function readDescriptions(site: CallSite): readonly FieldValue[] {
+  const given = [
+    ...selectArguments(site, 'description'),
+    ...(site.name === 'describe' ? selectArguments(site, 0) : selectArguments(site, 1)),
+  ];
+  const texts = given.flatMap((value) => {
+    const text = textOf(value);
+    return text === undefined ? [] : [{ value: text, span: value.span }];
+  });
+  return [...readFact(site, 'documentation'), ...texts];
 }
 
 function parametersOf(info: FunctionInfo | undefined): readonly FieldValue[] {
