@@ -22,7 +22,8 @@ interface FieldValue {
  * symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `optional` (of the membership `$in`, see
  * `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`, `tried`, `decorates`,
  * `documentation` and `parameter` of what it decorates, `decorator` (symbols on the function around it). `written…`: see
- * `readWritten`.
+ * `readWritten`. `description`: what is said of a tool or a parameter, in the documentation of what is decorated, in an option of that
+ * name, as second argument, or as the argument of `describe`.
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
@@ -103,6 +104,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       const documentation = decorates?.code.documentation;
       return documentation ? [{ value: documentation.value, span: documentation.span }] : [];
     }
+    case 'description':
+      return readDescriptions(site);
     case 'parameter':
       return parametersOf(decorates);
     case 'inside.parameter':
@@ -110,6 +113,18 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
     default:
       return [];
   }
+}
+
+function readDescriptions(site: CallSite): readonly FieldValue[] {
+  const given = [
+    ...selectArguments(site, 'description'),
+    ...(site.name === 'describe' ? selectArguments(site, 0) : selectArguments(site, 1)),
+  ];
+  const texts = given.flatMap((value) => {
+    const text = textOf(value);
+    return text === undefined ? [] : [{ value: text, span: value.span }];
+  });
+  return [...readFact(site, 'documentation'), ...texts];
 }
 
 function parametersOf(info: FunctionInfo | undefined): readonly FieldValue[] {
