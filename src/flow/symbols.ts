@@ -35,6 +35,7 @@ export interface TableIndex {
   readonly method: PatternIndex<CodeSource>;
   readonly sink: PatternIndex<CodeSink>;
   readonly assign: PatternIndex<CodeSink>;
+  readonly index: PatternIndex<CodeSink>;
   readonly sanitizer: PatternIndex<CodeSanitizer>;
   readonly guard: PatternIndex<CodeGuard>;
   readonly clean: PatternIndex<true>;
@@ -61,6 +62,7 @@ export function indexTables(tables: CodeTables): TableIndex {
     method: by(sources, ({ of }) => of),
     sink: by(sinks, ({ call }) => call),
     assign: by(sinks, ({ assign }) => assign),
+    index: by(sinks, ({ index }) => index),
     sanitizer: by(tables.sanitizers, ({ call }) => call),
     guard: by(tables.guards, ({ call }) => call),
     clean: flags(tables.clean),
