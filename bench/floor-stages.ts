@@ -3,7 +3,7 @@
  * Each stage loads only the code it needs, as the product does. Writes what it did as JSON.
  */
 import { readFileSync } from 'node:fs';
-import type { Rule, RuleSet } from '../src/model/rule.ts';
+import type { Rule } from '../src/model/rule.ts';
 
 const [last = '', rules = '', root = ''] = process.argv.slice(2);
 const done = { files: 0, bytes: 0, selected: 0, selectedBytes: 0 };
@@ -17,7 +17,10 @@ async function run(): Promise<void> {
   if (last === 'list') return;
 
   const { decideKind, HEAD_BYTES, isLockFile } = await import('../src/tree/kind.ts');
-  const ruleSet = JSON.parse(readFileSync(rules, 'utf8')) as RuleSet;
+  const { loadRuleSet } = await import('../src/rules/load.ts');
+  const ruleSet = loadRuleSet(readFileSync(rules, 'utf8'), (name) =>
+    readFileSync(new URL(`${name}.json`, `file://${rules}`), 'utf8'),
+  );
   const roles = new Set(['product', ...ruleSet.rules.flatMap((rule: Rule) => rule.roles)]);
   const read = files
     .filter(({ path, role }) => roles.has(role) && !isLockFile(path))
@@ -32,7 +35,7 @@ async function run(): Promise<void> {
   const { prepareSkim } = await import('../src/skim/select.ts');
   const { select } = prepareSkim(ruleSet);
   const selected = read.flatMap((file) => {
-    const wanted = select(file.kind, file.role, file.bytes);
+    const { rules: wanted } = select(file.kind, file.role, file.bytes);
     return wanted.length === 0 ? [] : [{ ...file, rules: wanted }];
   });
   done.selected = selected.length;

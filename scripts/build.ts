@@ -4,18 +4,17 @@
  */
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { dirname, join, relative } from 'node:path';
 import { checkEmissions, checkRegexes, checkRule } from '../src/rules/check.ts';
 import type { Knowledge } from '../src/rules/compile.ts';
 import { renderIndex } from '../src/rules/index-page.ts';
+import { packRuleSet } from '../src/rules/pack.ts';
 import { renderPage } from '../src/rules/page.ts';
+import { bundleAll } from './bundle.ts';
+import { copyGrammars } from './grammars.ts';
 import { collectLicences } from './licences.ts';
 import { createLinearCheck } from './linear.ts';
 import { readKnowledge, readPackage, ROOT } from './read-knowledge.ts';
-
-/** CommonJS parts of the bundle call `require`, which an ES module does not have. */
-const BANNER = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 /** Refuses rules that the checker does not accept. */
 function checkKnowledge({ sources, inventory, taxonomies }: Knowledge): void {
@@ -46,25 +45,6 @@ function renderPages(knowledge: Knowledge): ReadonlyMap<string, string> {
   return new Map([...pages, ['rules/README.md', renderIndex(knowledge)]]);
 }
 
-async function bundle(into: string): Promise<readonly string[]> {
-  const result = await build({
-    entryPoints: ['action', 'cli', 'worker'].map((name) => join(ROOT, `src/${name}.ts`)),
-    outdir: into,
-    absWorkingDir: ROOT,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    banner: { js: BANNER },
-    define: { MAESTRO_VERSION: JSON.stringify(readPackage().version) },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  return Object.keys(result.metafile.inputs);
-}
-
 /** Writes everything below `root`. */
 async function writeAll(root: string): Promise<readonly string[]> {
   const knowledge = readKnowledge();
@@ -75,19 +55,29 @@ async function writeAll(root: string): Promise<readonly string[]> {
     writeFileSync(join(root, path), text);
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist/rules.json'), `${JSON.stringify(knowledge.ruleSet)}\n`);
-  const inputs = await bundle(join(root, 'dist'));
-  writeFileSync(join(root, 'dist/licenses.txt'), collectLicences(ROOT, inputs));
-  return [...pages.keys(), ...readdirSync(join(root, 'dist')).map((name) => `dist/${name}`)];
+  const { rules, prose, code } = packRuleSet(knowledge.ruleSet);
+  writeFileSync(join(root, 'dist/rules.json'), `${rules}\n`);
+  writeFileSync(join(root, 'dist/prose.json'), `${prose}\n`);
+  writeFileSync(join(root, 'dist/code.json'), `${code}\n`);
+  const grammars = copyGrammars(ROOT, root);
+  const { inputs, outputs } = await bundleAll(ROOT, join(root, 'dist'), readPackage().version);
+  writeFileSync(join(root, 'dist/licenses.txt'), collectLicences(ROOT, [...inputs, ...grammars.inputs]));
+  const data = ['rules.json', 'prose.json', 'code.json', 'licenses.txt'].map((name) => `dist/${name}`);
+  return [...pages.keys(), ...outputs, ...grammars.outputs, ...data];
 }
 
-/** Pages whose rule is gone. */
-function findOrphans(pages: readonly string[]): readonly string[] {
-  const known = new Set(pages);
-  const found = readdirSync(join(ROOT, 'rules'), { recursive: true }).map(
-    (name) => `rules/${String(name).replaceAll('\\', '/')}`,
-  );
-  return found.filter((path) => path.endsWith('.md') && !known.has(path));
+/** Generated files that nothing generates any more: pages whose rule is gone, parts of earlier builds. */
+function findOrphans(written: readonly string[]): readonly string[] {
+  const known = new Set(written);
+  const pages = listFiles('rules').filter((path) => path.endsWith('.md'));
+  return [...pages, ...listFiles('dist')].filter((path) => !known.has(path));
+}
+
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 if (process.argv.includes('--check')) {

@@ -13,8 +13,7 @@ import { LAYERS, SEVERITIES } from './model/layer.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
-import { ConfigurationError, DEFAULT_CONFIGURATION, parseConfiguration } from './policy/configuration.ts';
-import type { Configuration } from './policy/configuration.ts';
+import { DEFAULT_CONFIGURATION, isConfigurationError, type Configuration } from './policy/policy.ts';
 import type { Api } from './publish/api.ts';
 import { refuseCheckout } from './publish/permission.ts';
 import { readRun } from './publish/run.ts';
@@ -58,7 +57,7 @@ async function main(): Promise<number> {
   const refusal = refuseCheckout(job.run, job.head, job.inputs.allowUntrustedCheckout);
   if (refusal !== undefined) throw new UsageError(refusal);
 
-  const ruleSet = loadRuleSet(readFileSync(new URL('./rules.json', import.meta.url), 'utf8'));
+  const ruleSet = loadRuleSet(readKnowledge('rules'), readKnowledge);
   const { configuration, notice } = await configure(job, ruleSet);
   // The toolkit costs 60 ms to load, so the scan starts first.
   const [scanned, core] = await Promise.all([
@@ -91,6 +90,11 @@ async function main(): Promise<number> {
   await announce(core, publication);
   if (!publication.taken) annotate(core, report);
   return judge(core, report, publication);
+}
+
+/** A file that is built beside this one. */
+function readKnowledge(name: 'rules' | 'prose' | 'code'): string {
+  return readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8');
 }
 
 function openJob(environment: NodeJS.ProcessEnv): Job {
@@ -149,11 +153,16 @@ async function configure(
     connect: async () => (inputs.token === '' ? undefined : connect(inputs.token)),
   });
   const ids = listConfigurableIds(ruleSet);
-  const configuration = text === undefined ? DEFAULT_CONFIGURATION : parseConfiguration(text, file, ids);
+  const configuration = text === undefined ? DEFAULT_CONFIGURATION : await readPolicy(text, file, ids);
   return {
     configuration: inputs.failOn === undefined ? configuration : { ...configuration, failOn: inputs.failOn },
     notice,
   };
+}
+
+async function readPolicy(text: string, file: string, ids: readonly string[]): Promise<Configuration> {
+  const { parseConfiguration } = await import('./policy/configuration.ts');
+  return parseConfiguration(text, file, ids);
 }
 
 /** An Octokit for GITHUB_API_URL, through the runner's proxy; silent, because its log would print what a server says. */
@@ -226,9 +235,8 @@ function judge(core: Core, { gate }: Report, publication: Publication): number {
 
 async function fail(error: unknown): Promise<number> {
   const core = await import('@actions/core');
-  const expected = [UsageError, ConfigurationError, OutputError, UnreadableRootError].some(
-    (kind) => error instanceof kind,
-  );
+  const expected =
+    isConfigurationError(error) || [UsageError, OutputError, UnreadableRootError].some((kind) => error instanceof kind);
   const message = error instanceof Error ? error.message : String(error);
   if (expected) {
     core.setFailed(TERMINAL.literal(message));

@@ -19,18 +19,13 @@ import type { Untrusted } from './model/text.ts';
 import {
   ConfigurationError,
   DEFAULT_CONFIGURATION,
-  parseConfiguration,
+  isConfigurationError,
   type Configuration,
-} from './policy/configuration.ts';
+} from './policy/policy.ts';
 import { applyToRules, listConfigurableIds } from './policy/apply.ts';
 import { suggestWord } from './policy/suggest.ts';
 import { VERSION } from './report/assemble.ts';
 import { TERMINAL } from './report/escape.ts';
-import { renderJson } from './report/json.ts';
-import { renderRuleList, renderRulePage } from './report/rules.ts';
-import { renderSarif } from './report/sarif.ts';
-import { renderSummary } from './report/summary.ts';
-import { renderText } from './report/text.ts';
 import { loadRuleSet } from './rules/load.ts';
 import { scan } from './scan.ts';
 import { decodeText } from './tree/decode.ts';
@@ -53,19 +48,26 @@ async function main(words: readonly string[]): Promise<number> {
   const command = parseCommandLine(words);
   if (command.name === 'help') return print(USAGE);
   if (command.name === 'version') return print(`maestro-scan ${VERSION}\n`);
-  const ruleSet = loadRuleSet(readFileSync(new URL('./rules.json', import.meta.url), 'utf8'));
+  const ruleSet = loadRuleSet(readKnowledge('rules'), readKnowledge);
   if (command.name === 'init') return runInit(command, ruleSet);
   return command.name === 'scan' ? runScan(command, ruleSet) : showRules(command, ruleSet);
 }
 
+// What only some commands and formats need is loaded by them, so that a scan does not wait for it.
+
 async function runInit(command: InitCommand, { homepage }: RuleSet): Promise<number> {
-  // Loaded here, so that a scan does not wait for it.
   const { initialise } = await import('./init.ts');
   const folder = fileURLToPath(new URL('..', import.meta.url));
   return print(initialise(command, { homepage, folder, searchPath: process.env['PATH'] }));
 }
 
-function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): number {
+/** A file that is built beside this one. */
+function readKnowledge(name: 'rules' | 'prose' | 'code'): string {
+  return readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8');
+}
+
+async function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, ruleSet: RuleSet): Promise<number> {
+  const { renderRuleList, renderRulePage } = await import('./report/rules.ts');
   if (command.name === 'rules') return print(renderRuleList(ruleSet, command.format));
   const page = renderRulePage(ruleSet, command.rule);
   if (page === undefined) throw new UsageError(explainUnknown(command.rule, ruleSet));
@@ -73,7 +75,7 @@ function showRules(command: Extract<Command, { name: 'rules' | 'explain' }>, rul
 }
 
 async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> {
-  const configuration = readConfiguration(command, ruleSet);
+  const configuration = await readConfiguration(command, ruleSet);
   checkOutput(command.output);
   const tree = openWorkingTree(command.path, { ignore: configuration.ignore, searchPath: process.env['PATH'] });
   const report = await scan({
@@ -91,7 +93,7 @@ async function runScan(command: ScanCommand, ruleSet: RuleSet): Promise<number> 
       `There is no file to scan in ${TERMINAL.value(untrusted(command.path))}: is the path right, and did you check the repository out?`,
     );
   }
-  const output = render(command, report, applyToRules(ruleSet, configuration), tree);
+  const output = await render(command, report, applyToRules(ruleSet, configuration), tree);
   if (command.output === undefined) process.stdout.write(output);
   else writeOutput(command.output, output);
   return report.gate.open ? EXIT.ok : EXIT.gate;
@@ -112,22 +114,26 @@ function writeOutput(file: string, text: string): void {
 }
 
 /** The named file, else the repository's own; the latter is read as any file of a stranger, never through a link. */
-function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Configuration {
-  const ids = listConfigurableIds(ruleSet);
+async function readConfiguration(command: ScanCommand, ruleSet: RuleSet): Promise<Configuration> {
   if (command.config !== undefined) {
     try {
-      return parseConfiguration(readFileSync(command.config, 'utf8'), command.config, ids);
+      return await parsePolicy(readFileSync(command.config, 'utf8'), command.config, ruleSet);
     } catch (error) {
-      if (error instanceof ConfigurationError) throw error;
+      if (isConfigurationError(error)) throw error;
       throw new UsageError(`The configuration ${JSON.stringify(command.config)} cannot be read (${codeOf(error)}).`);
     }
   }
   const bytes = openWorkingTree(command.path, { ignore: [] }).read(CONFIGURATION_FILE);
   if (bytes === 'unreadable' && !standsInTheWay(command.path)) return DEFAULT_CONFIGURATION;
   const text = typeof bytes === 'string' ? undefined : decodeText(bytes);
-  if (text !== undefined) return parseConfiguration(text, CONFIGURATION_FILE, ids);
+  if (text !== undefined) return parsePolicy(text, CONFIGURATION_FILE, ruleSet);
   const reason = typeof bytes === 'string' ? bytes : 'undecodable';
   throw new ConfigurationError(`${CONFIGURATION_FILE}: the file is not read (${reason}): make it a small UTF-8 file.`);
+}
+
+async function parsePolicy(text: string, file: string, ruleSet: RuleSet): Promise<Configuration> {
+  const { parseConfiguration } = await import('./policy/configuration.ts');
+  return parseConfiguration(text, file, listConfigurableIds(ruleSet));
 }
 
 /** A configuration that is there and cannot be read must not open the gate; one with the other ending would be overlooked. */
@@ -144,16 +150,16 @@ function standsInTheWay(root: string): boolean {
   }
 }
 
-function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): string {
+async function render(command: ScanCommand, report: Report, ruleSet: RuleSet, tree: Tree): Promise<string> {
   switch (command.format) {
     case 'sarif':
-      return renderSarif(report, ruleSet, { category: command.category });
+      return (await import('./report/sarif.ts')).renderSarif(report, ruleSet, { category: command.category });
     case 'json':
-      return renderJson(report);
+      return (await import('./report/json.ts')).renderJson(report);
     case 'summary':
-      return renderSummary(report, ruleSet);
+      return (await import('./report/summary.ts')).renderSummary(report, ruleSet);
     case 'text':
-      return renderText(report, {
+      return (await import('./report/text.ts')).renderText(report, {
         colour:
           command.output === undefined &&
           process.stdout.isTTY &&
@@ -204,8 +210,7 @@ function print(text: string): number {
 }
 
 function fail(error: unknown): number {
-  const known =
-    error instanceof UsageError || error instanceof ConfigurationError || error instanceof UnreadableRootError;
+  const known = error instanceof UsageError || isConfigurationError(error) || error instanceof UnreadableRootError;
   const reason = error instanceof Error ? error.message : String(error);
   const text = TERMINAL.value(untrusted(reason));
   process.stderr.write(

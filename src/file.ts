@@ -1,19 +1,20 @@
-import { containsIn, type Contains } from './guard/needs.ts';
+import { containsIn, meetsNeeds, type Contains } from './guard/needs.ts';
 import { matchReads } from './guard/reads.ts';
 import { untrusted } from './guard/untrusted.ts';
 import { matchFile, type MatchInput } from './match/match-file.ts';
 import { findScriptFilter } from './match/script-filter.ts';
-import type { FileRecord, Kind } from './model/file.ts';
+import { KINDS, type FileRecord, type Kind } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
 import type { InventoryRule, Rule, RuleSet } from './model/rule.ts';
 import type { Span } from './model/text.ts';
 import { hashLines } from './parse/line-hash.ts';
-import { readCells } from './parse/notebook.ts';
+import { readCells } from './parse/notebook-cells.ts';
 import { toFileSpan } from './parse/offset-map.ts';
 import { parseFile, type ParsedFile } from './parse/parse-file.ts';
 import { createRegionReader } from './parse/regions.ts';
 import { scanImports, type FoundImport } from './skim/imports.ts';
-import { readCode, type FileCode } from './read-code.ts';
+import type { CallTest } from './flow/run.ts';
+import type { FileCode } from './read-code.ts';
 import { holds } from './match/condition.ts';
 import { decodeText } from './tree/decode.ts';
 
@@ -40,14 +41,17 @@ export async function analyseFile(
   }
   const rules = ruleIds.flatMap((id) => ruleOf(ruleSet, id) ?? []);
   const contains = containsIn(text);
-  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), rules.some(readsStructure));
+  const parsed = await parseFile(text, kind, findScriptFilter(rules, kind, contains), {
+    structure: rules.some(readsStructure),
+    data: KINDS[kind] !== 'markdown' || rules.some((rule) => readsData(rule, kind, contains)),
+  });
   const hash = hashOnce(text);
-  const code = wantsCode(rules, kind) ? await readCode(parsed, ruleSet.code, createTest(ruleSet), hash) : NO_CODE;
+  const code = await readCodeFor(rules, parsed, contains, ruleSet, hash);
   const input = createInput(parsed, contains, ruleSet, code, hash);
-  const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
+  const problems: Problem[] = parsed.faults.map(({ code: fault, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
     return {
-      ...problem(code, 'warning', sentence, reason),
+      ...problem(fault, 'warning', sentence, reason),
       ...(span ? { region } : {}),
       lineHash: input.hashOf(region.startLine),
     };
@@ -79,13 +83,28 @@ export async function analyseFile(
 
 const NO_CODE: FileCode = { sites: { calls: [], assigns: [] }, record: undefined };
 
-function wantsCode(rules: readonly (Rule | InventoryRule)[], kind: Kind): boolean {
-  return rules.some(({ match, on }) =>
-    match.some((one) => (one.matcher === 'code' || one.matcher === 'flow') && matchReads(one, on, kind)),
+/** The engine for code is loaded for the first file that a rule wants to read as code. */
+async function readCodeFor(
+  rules: readonly (Rule | InventoryRule)[],
+  parsed: ParsedFile,
+  contains: Contains,
+  ruleSet: RuleSet,
+  hashOf: (line: number) => string,
+): Promise<FileCode> {
+  const isWanted = rules.some(({ match, on }) =>
+    match.some(
+      (one) =>
+        (one.matcher === 'code' || one.matcher === 'flow') &&
+        matchReads(one, on, parsed.kind) &&
+        meetsNeeds(one, contains),
+    ),
   );
+  if (!isWanted) return NO_CODE;
+  const { readCode } = await import('./read-code.ts');
+  return readCode(parsed, ruleSet.code, createTest(ruleSet), hashOf);
 }
 
-function createTest({ products }: RuleSet): Parameters<typeof readCode>[2] {
+function createTest({ products }: RuleSet): CallTest {
   return (conditions, field) => holds(conditions, field, products, () => undefined);
 }
 
@@ -102,6 +121,13 @@ function problem(code: string, level: Problem['level'], template: string, reason
 /** Credentials are looked for in the text of a file, whatever it is: that must not cost parsing it. */
 function readsStructure(rule: Rule | InventoryRule): boolean {
   return rule.match.some(({ matcher }) => matcher !== 'credential');
+}
+
+/** Most rules on Markdown read its text; what stands in front of it is data. */
+function readsData(rule: Rule | InventoryRule, kind: Kind, contains: Contains): boolean {
+  return rule.match.some(
+    (one) => one.matcher === 'path' && matchReads(one, rule.on, kind) && meetsNeeds(one, contains),
+  );
 }
 
 function createInput(

@@ -10,7 +10,7 @@ import { KINDS, type Kind } from './model/file.ts';
 import type { RuleSet } from './model/rule.ts';
 import type { Region, Span } from './model/text.ts';
 import { parseCode } from './parse/code/parse-code.ts';
-import { joinCells } from './parse/notebook.ts';
+import { joinCells } from './parse/notebook-cells.ts';
 import { straightMap, toFileSpan } from './parse/offset-map.ts';
 import type { ParsedFile } from './parse/parse-file.ts';
 

@@ -1,19 +1,18 @@
 import { analyseFiles, placeProblems, selectFiles } from './analyse.ts';
-import { linkFlows } from './flow/link.ts';
-import { indexTables } from './flow/symbols.ts';
 import { holds } from './match/condition.ts';
 import type { FileEntry, Role, Tree } from './model/file.ts';
-import type { LinkedFlow } from './model/linked-flow.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
+import { followFlows } from './follow-flows.ts';
+import { readModuleAliases } from './module-aliases.ts';
 import { applyConfiguration } from './policy/apply.ts';
-import type { Configuration } from './policy/configuration.ts';
+import type { Configuration } from './policy/policy.ts';
 import { judge } from './policy/gate.ts';
 import { assembleReport, sortSkipped } from './report/assemble.ts';
 import { prepareSkim } from './skim/select.ts';
 import { listControls, listInventory } from './threat/inventory.ts';
 import type { FieldTest } from './threat/condition.ts';
-import { type PlacedRecord, reduce } from './threat/reduce.ts';
+import { reduce } from './threat/reduce.ts';
 import { explainSkipped } from './tree/skipped.ts';
 
 /** What to scan, with which knowledge and policy. */
@@ -36,7 +35,8 @@ export interface ScanOptions {
 export async function scan(options: ScanOptions): Promise<Report> {
   const { tree, ruleSet, configuration } = options;
   const listing = tree.list();
-  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
+  const aliases = await readModuleAliases(tree, listing.files);
+  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet), aliases);
   const records = await analyseFiles(selected, options);
   const placed = records.map((record, index) => ({
     path: selected[index]?.path ?? '',
@@ -44,7 +44,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     record,
   }));
   const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
-  const model = reduce(placed, ruleSet, test, followFlows(placed, ruleSet));
+  const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet, aliases));
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(model.threats, configuration),
@@ -61,16 +61,6 @@ export async function scan(options: ScanOptions): Promise<Report> {
     controls: listControls(model.facts),
     judge: (alerts) => judge(alerts, configuration.failOn),
   });
-}
-
-/** The ways that data takes through the code of the repository. */
-function followFlows(placed: readonly PlacedRecord[], { code }: RuleSet): readonly LinkedFlow[] {
-  const files = placed.flatMap(({ path, record }) =>
-    record.code ? [{ path, kind: record.kind, record: record.code }] : [],
-  );
-  if (files.length === 0) return [];
-  const tables = { javascript: indexTables(code.javascript), python: indexTables(code.python) };
-  return linkFlows(files, ({ kind }) => (kind === 'python' || kind === 'notebook' ? tables.python : tables.javascript));
 }
 
 function countRoles(files: readonly FileEntry[]): Partial<Record<Role, number>> {

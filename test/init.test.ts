@@ -59,8 +59,17 @@ beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'init-')));
   program = join(folder, 'program');
   mkdirSync(join(program, 'dist'), { recursive: true });
-  for (const file of ['dist/cli.js', 'dist/worker.js', 'dist/rules.json', 'package.json'])
-    cpSync(join(ROOT, file), join(program, file));
+  for (const file of [
+    'dist/cli.js',
+    'dist/worker.js',
+    'dist/parts',
+    'dist/rules.json',
+    'dist/prose.json',
+    'dist/code.json',
+    'dist/wasm',
+    'package.json',
+  ])
+    cpSync(join(ROOT, file), join(program, file), { recursive: true });
   repo = join(folder, 'repo');
   mkdirSync(join(repo, 'deep'), { recursive: true });
   git(repo, 'init', '--quiet');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readKnowledge } from '../scripts/read-knowledge.ts';
 import { reveal } from '../src/guard/untrusted.ts';
-import { DEFAULT_CONFIGURATION } from '../src/policy/configuration.ts';
+import { DEFAULT_CONFIGURATION } from '../src/policy/policy.ts';
 import { readExample } from '../src/rules/example.ts';
 import type { Example } from '../src/rules/rule-file.ts';
 import { scan } from '../src/scan.ts';

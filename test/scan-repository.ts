@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { reveal, untrusted } from '../src/guard/untrusted.ts';
 import type { Report } from '../src/model/report.ts';
 import type { RuleSet } from '../src/model/rule.ts';
-import { DEFAULT_CONFIGURATION } from '../src/policy/configuration.ts';
+import { DEFAULT_CONFIGURATION } from '../src/policy/policy.ts';
 import { renderSarif } from '../src/report/sarif.ts';
 import { renderText } from '../src/report/text.ts';
 import { loadRuleSet } from '../src/rules/load.ts';
@@ -23,10 +23,14 @@ export function listRepositories(): readonly string[] {
     .sort();
 }
 
+function readBuilt(file: string): string {
+  return readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+}
+
 /** What a scan of a golden repository with the built rules gives, and every golden file's text, by its name. */
 export async function scanRepository(name: string): Promise<{ report: Report; golden: ReadonlyMap<string, string> }> {
   const root = join(REPOSITORIES, name);
-  const ruleSet = loadRuleSet(readFileSync(new URL('../dist/rules.json', import.meta.url), 'utf8'));
+  const ruleSet = loadRuleSet(readBuilt('rules.json'), (part) => readBuilt(`${part}.json`));
   const tree = openWorkingTree(root, { ignore: [], searchPath: process.env['PATH'] });
   const report = await scan({ tree, ruleSet, configuration: DEFAULT_CONFIGURATION, threads: 1 });
   const excerpt = (path: Parameters<typeof reveal>[0], line: number): ReturnType<typeof untrusted> =>

@@ -1,6 +1,7 @@
 import type { Scalar } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import { selectArguments } from './arguments.ts';
+import type { FunctionInfo } from './function.ts';
 import type { CallSite } from './site.ts';
 import { textOf, type Value } from './value.ts';
 import { listWritten } from './written.ts';
@@ -13,14 +14,18 @@ interface FieldValue {
 /**
  * What a rule or a table may ask of a call. `argument.0`, `argument.shell`, `argument.options.env`: its value as far as it is
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
- * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it) and `$key` (the names in a record). `argument.count`,
- * `symbol`, `name`, `receiver` (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`,
- * `awaited`, `function`, `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it decorates, `decorator`
- * (symbols on the function around it). `written…`: see `readWritten`.
+ * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record) and `$call`, which
+ * leads on to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver`
+ * (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `awaited`, `function` and
+ * `inside.parameter` (of the function around it), `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it
+ * decorates, `decorator` (symbols on the function around it). `written…`: see `readWritten`.
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
   if (made !== undefined) return site.receiver?.call ? readCall(site.receiver.call, made) : [];
+  const [, argument, ofMaker] = /^argument\.(.+?)\.\$call\.(.+)$/.exec(field) ?? [];
+  if (argument !== undefined && ofMaker !== undefined)
+    return selectArguments(site, argument).flatMap(({ call }) => (call ? readCall(call, ofMaker) : []));
   if (field.startsWith('argument.')) return readArgument(site, field.slice('argument.'.length));
   if (field === 'written' || field.startsWith('written.')) return readWritten(site, field.slice('written.'.length));
   return readFact(site, field);
@@ -93,12 +98,18 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       return documentation ? [{ value: documentation.value, span: documentation.span }] : [];
     }
     case 'parameter':
-      return (decorates?.code.parameters ?? []).flatMap(({ target }) =>
-        target.op === 'name' ? [{ value: target.name, span: target.span }] : [],
-      );
+      return parametersOf(decorates);
+    case 'inside.parameter':
+      return parametersOf(site.inside);
     default:
       return [];
   }
+}
+
+function parametersOf(info: FunctionInfo | undefined): readonly FieldValue[] {
+  return (info?.code.parameters ?? []).flatMap(({ target }) =>
+    target.op === 'name' ? [{ value: target.name, span: target.span }] : [],
+  );
 }
 
 function readArgument(site: CallSite, path: string): readonly FieldValue[] {

@@ -1,6 +1,8 @@
 import type { CodeSource } from '../model/code-tables.ts';
+import type { Parameter } from '../model/code.ts';
 import { selectArguments } from './arguments.ts';
 import { nextCall } from './calls.ts';
+import { evaluate } from './expressions.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 import { addFlows, callLabel, insideOf, sourceLabel, type Run } from './run.ts';
 import { schemaMarks } from './schema.ts';
@@ -58,8 +60,18 @@ function linkCall(run: Run, site: CallSite, info: FunctionInfo): CallSite {
 function seedHandler(run: Run, site: CallSite, source: CodeSource): void {
   const selector = source.argument ?? 'any';
   const values = selector === 'any' ? site.args.map(({ value }) => value) : selectArguments(site, selector);
-  const schema = source.schema === undefined ? undefined : selectArguments(site, source.schema)[0];
-  for (const { function: info } of values) if (info) seed(run, info, source, schema);
+  // Where it stands differs with what else is given; no other argument of a tool is a record before the function.
+  const schema =
+    source.schema === undefined
+      ? site.args.find(({ value }) => value.kind === 'record' && functionsIn(value).length === 0)?.value
+      : selectArguments(site, source.schema)[0];
+  for (const info of values.flatMap(functionsIn)) seed(run, info, source, schema);
+}
+
+/** The function itself, or those of a list or record. */
+function functionsIn({ function: info, parts, entries }: Value): readonly FunctionInfo[] {
+  if (info) return [info];
+  return [...(parts ?? []), ...(entries?.values() ?? [])].flatMap((inner) => inner.function ?? []);
 }
 
 export function seedDecorated(run: Run, info: FunctionInfo): void {
@@ -95,6 +107,7 @@ function seed(run: Run, info: FunctionInfo, source: CodeSource, schema: Value | 
     if (wanted !== 'all' && !wanted.includes(position)) return;
     const type = parameter.type ? typeSymbol(run, parameter.type) : undefined;
     if (type !== undefined && source.exceptType?.includes(type)) return;
+    if (isFilledIn(run, parameter, source)) return;
     const name = parameter.target.op === 'name' ? parameter.target.name : 'argument';
     const label = sourceLabel(run, source.class, name, parameter.span);
     const to = { kind: 'argument', call, position } as const;
@@ -120,4 +133,15 @@ function emptySite(run: Run, info: FunctionInfo): CallSite {
     tried: false,
     decorates: undefined,
   };
+}
+
+/** `user = Depends(current_user)`: the library gives the value. */
+function isFilledIn(run: Run, { fallback, type }: Parameter, { exceptType = [] }: CodeSource): boolean {
+  const notes = type?.op === 'index' && type.index.op === 'list' ? type.index.items.slice(1) : [];
+  return [...(fallback ? [fallback] : []), ...notes].some((note) => {
+    const name = note.op === 'call' ? note.callee : note;
+    if (name.op !== 'name' && name.op !== 'member') return false;
+    const { symbol } = evaluate(run, name);
+    return symbol !== undefined && exceptType.includes(symbol);
+  });
 }

@@ -6,6 +6,7 @@ import { evaluateFunction } from './functions.ts';
 import { memberOf } from './members.ts';
 import { moduleSymbol } from './modules.ts';
 import { proveCall } from './call-proofs.ts';
+import { apply } from './proofs.ts';
 import { resultOf } from './results.ts';
 import { insideOf, type Run } from './run.ts';
 import type { CallArgument, CallSite } from './site.ts';
@@ -42,7 +43,9 @@ export function evaluateCall(run: Run, call: Call): Value {
   noteEffects(run, site);
   const returned = bindCallbacks(run, site, callee);
   const result = resultOf(run, site, callee);
-  run.proofs.set(call, proveCall(run, call, site, callee));
+  const proof = proveCall(run, call, site, callee);
+  run.proofs.set(call, proof);
+  apply(run, proof.after ?? []);
   return returned.length === 0 ? result : { ...result, labels: joinLabels([result, { labels: returned }]) };
 }
 

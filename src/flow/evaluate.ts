@@ -43,6 +43,7 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     waiting: [],
     links: new Map(),
     resolved: new Map(),
+    written: new Map(),
     exports: new Map(),
     exported: [],
     resolvers: new Map(),

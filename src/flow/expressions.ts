@@ -7,6 +7,8 @@ import { lookUp } from './function.ts';
 import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
 import { addFlows, addSink, insideOf, type Proof, type Run } from './run.ts';
+import { proveChoice } from './choices.ts';
+import { isSeparator } from './prefixes.ts';
 import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
 import { indexSymbol } from './symbols.ts';
 import {
@@ -32,7 +34,7 @@ export function evaluate(run: Run, expression: Expression): Value {
         ...(expression.regex ? { regex: true as const } : {}),
       };
     case 'name':
-      return evaluateName(run, expression.name, expression.span);
+      return evaluateName(run, expression);
     case 'member':
       return evaluateMember(run, expression);
     case 'index':
@@ -71,8 +73,10 @@ export function evaluate(run: Run, expression: Expression): Value {
   }
 }
 
-function evaluateName(run: Run, name: string, span: Span): Value {
+function evaluateName(run: Run, expression: Extract<Expression, { op: 'name' }>): Value {
+  const { name, span } = expression;
   const value = lookUp(run.frame, name);
+  if (value?.proof) run.proofs.set(expression, value.proof);
   if (value) return { ...value, span, name, labels: value.labels };
   return readSymbol(run, { kind: 'name', span, name, symbol: run.tables.canonical(name), labels: [] });
 }
@@ -200,31 +204,18 @@ function evaluateUnder(run: Run, expression: Expression, refinements: Proof['tru
   return value;
 }
 
-function proveChoice(run: Run, { how, values }: Choice): Proof {
-  const proofs = values.map((value) => proofOf(run, value));
-  if (how === 'and') return { true: proofs.flatMap((proof) => proof.true), false: [] };
-  if (how === 'or' || how === 'default')
-    return { true: commonOf(proofs), false: proofs.flatMap((proof) => proof.false) };
-  return NOTHING_PROVED;
-}
-
-/** `x === 'a' || x === 'b'` proves that x is one of them. */
-function commonOf(proofs: readonly Proof[]): Proof['true'] {
-  const [first, ...others] = proofs;
-  if (!first) return [];
-  return first.true.filter(({ path, marks }) =>
-    others.every((other) =>
-      other.true.some((one) => one.path === path && marks.every((mark) => one.marks.includes(mark))),
-    ),
-  );
-}
-
 const CLEAN_OPERATORS = new Set(['typeof', 'void', 'delete', 'object-type']);
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '//', '<<', '>>', '>>>', '&', '|', '^', '~', '++', '--']);
+
+/** What makes a sum a text. */
+function isTextual({ kind, constant, symbol }: Value): boolean {
+  return kind === 'text' || typeof constant === 'string' || isSeparator(symbol);
+}
 
 function evaluateOther(run: Run, how: string, parts: readonly Expression[], span: Span): Value {
   const values = parts.map((part) => evaluate(run, part));
   if (CLEAN_OPERATORS.has(how)) return unknownValue(span);
+  if (how === '+' && values.some(isTextual)) return createText(values, span);
   const value = unknownValue(span, joinLabels(values));
   if (ARITHMETIC.has(how) && run.language === 'javascript') return withMarks(value, ['numeric']);
   const inside = insideOf(run);

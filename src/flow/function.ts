@@ -17,8 +17,13 @@ export interface FunctionInfo {
   /** Whether its body was walked. */
   state: 'waiting' | 'open' | 'done';
   open: boolean;
-  /** Per parameter, what holds when it returns; undefined before the first return. */
-  readonly proofs: { returns: Proofs | undefined; true: Proofs | undefined };
+  /** Per parameter, what holds when it returns, or returns something true or false; undefined before the first return. */
+  readonly proofs: { returns: Proofs | undefined; true: Proofs | undefined; false: Proofs | undefined };
+  /** Per variable around it, what holds when it returns something true or false. */
+  readonly around: {
+    true: ReadonlyMap<string, readonly string[]> | undefined;
+    false: ReadonlyMap<string, readonly string[]> | undefined;
+  };
 }
 
 /** Marks by number of the parameter. */

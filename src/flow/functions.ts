@@ -34,7 +34,8 @@ function addFunction(run: Run, code: CodeFunction, owner: ClassInfo | undefined,
     decorators: [],
     state: 'waiting',
     open: run.language === 'python' && parent === undefined,
-    proofs: { returns: undefined, true: undefined },
+    proofs: { returns: undefined, true: undefined, false: undefined },
+    around: { true: undefined, false: undefined },
   };
   run.functions.push(info);
   run.waiting.push(info);

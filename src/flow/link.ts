@@ -1,7 +1,9 @@
 import type { Destination, Edge, EdgeStep, SinkSummary, SourceSummary } from '../model/code-record.ts';
 import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
 import type { TableIndex } from './symbols.ts';
-import { createResolver, type ModuleAlias, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
+import { indexCallers, indexEdges, indexGiven, type PlacedCall } from './link-index.ts';
+import type { ModuleAlias } from '../guard/module-paths.ts';
+import { createResolver, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
 
 /** Calls that a flow goes through, one inside another. */
 const DEPTH = 12;
@@ -14,8 +16,18 @@ interface Linking {
   readonly resolve: Resolver;
   readonly tables: (file: PlacedCode) => TableIndex;
   readonly edges: Map<PlacedCode, ReadonlyMap<string, readonly Edge[]>>;
-  readonly callers: ReadonlyMap<string, readonly { readonly file: PlacedCode; readonly call: number }[]>;
+  readonly callers: ReadonlyMap<string, readonly PlacedCall[]>;
   readonly found: Map<string, LinkedFlow[]>;
+  /** Members of an argument of which something of their own is known, by file, call and position. */
+  readonly given: ReadonlyMap<PlacedCode, ReadonlyMap<string, ReadonlySet<string>>>;
+  readonly expanded: Map<string, readonly string[]>;
+  readonly wanted: WantedFlows;
+}
+
+/** The classes that some rule asks for; what nobody asks for is not followed. */
+export interface WantedFlows {
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
 }
 
 /** One source on its way. */
@@ -31,7 +43,7 @@ interface Position {
   readonly marks: readonly string[];
   readonly steps: readonly LinkedStep[];
   /** The calls that were gone into, so that the way out is the way in. */
-  readonly stack: readonly { readonly file: PlacedCode; readonly call: number }[];
+  readonly stack: readonly PlacedCall[];
 }
 
 /**
@@ -41,6 +53,7 @@ interface Position {
 export function linkFlows(
   files: readonly PlacedCode[],
   tables: (file: PlacedCode) => TableIndex,
+  wanted: WantedFlows,
   aliases: readonly ModuleAlias[] = [],
 ): readonly LinkedFlow[] {
   const resolve = createResolver(files, aliases);
@@ -50,12 +63,17 @@ export function linkFlows(
     edges: new Map(files.map((file) => [file, indexEdges(file)])),
     callers: indexCallers(files, resolve),
     found: new Map(),
+    given: new Map(files.map((file) => [file, indexGiven(file)])),
+    expanded: new Map(),
+    wanted,
   };
   for (const file of files) {
-    file.record.sources.forEach((source, index) => start(linking, file, source, `s${index}`, STEPS_PER_SOURCE));
+    file.record.sources.forEach((source, index) => {
+      if (wanted.from.has(source.class)) start(linking, file, source, `s${index}`, STEPS_PER_SOURCE);
+    });
     seedHandlers(linking, file);
   }
-  for (const file of files) startParameters(linking, file);
+  if (wanted.from.has('parameter')) for (const file of files) startParameters(linking, file);
   return [...linking.found.values()].flat();
 }
 
@@ -76,55 +94,35 @@ function startParameters(linking: Linking, file: PlacedCode): void {
   });
 }
 
-function indexEdges({ record }: PlacedCode): ReadonlyMap<string, readonly Edge[]> {
-  const index = new Map<string, Edge[]>();
-  for (const edge of record.edges) {
-    const key = nameOrigin(edge);
-    const list = index.get(key);
-    if (list) list.push(edge);
-    else index.set(key, [edge]);
-  }
-  return index;
-}
-
-function nameOrigin({ from }: Edge): string {
-  if ('source' in from) return `s${from.source}`;
-  return 'call' in from ? `c${from.call}` : `p${from.function}.${from.parameter}`;
-}
-
 function edgesFrom(linking: Linking, file: PlacedCode, origin: string): readonly Edge[] {
   return linking.edges.get(file)?.get(origin) ?? [];
 }
 
-function indexCallers(files: readonly PlacedCode[], resolve: Resolver): Linking['callers'] {
-  const callers = new Map<string, { file: PlacedCode; call: number }[]>();
-  for (const file of files) {
-    file.record.calls.forEach(({ callee }, call) => {
-      const target = typeof callee === 'number' ? { file, function: callee } : resolve(file, callee);
-      if (!target || !('file' in target)) return;
-      const key = `${target.file.path}\n${target.function}`;
-      const list = callers.get(key);
-      if (list) list.push({ file, call });
-      else callers.set(key, [{ file, call }]);
-    });
-  }
-  return callers;
-}
-
 function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
   trip.left -= 1;
-  if (trip.left < 0) return;
+  if (trip.left < 0 || leadsNowhere(linking, at.file, edge.to)) return;
   const marks = [
     ...new Set([...at.marks, ...edge.marks.flatMap((mark) => expand(linking, at.file, mark, 0))]),
   ].toSorted();
   const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
   const here: Position = { ...at, marks, steps };
-  const key = `${at.file.path} ${JSON.stringify(edge.to)} ${marks.join(' ')} ${at.stack.length}`;
+  const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(' ')} ${at.stack.length}`;
   if (trip.seen.has(key)) return;
   trip.seen.add(key);
   if ('sink' in edge.to) arrive(linking, trip, here, edge.to.sink);
   else if ('returns' in edge.to) leave(linking, trip, here, edge.to.returns);
   else enter(linking, trip, here, edge.to);
+}
+
+function nameEnd(to: Destination): string {
+  if ('sink' in to) return `s${to.sink}`;
+  return 'returns' in to ? `r${to.returns}` : `c${to.call}.${to.position}.${to.key ?? ''}`;
+}
+
+/** It ends in something that no rule asks for. */
+function leadsNowhere({ wanted }: Linking, { record }: PlacedCode, to: Destination): boolean {
+  const sink = 'sink' in to ? record.sinks[to.sink] : undefined;
+  return sink !== undefined && !wanted.to.has(sink.class);
 }
 
 function place(file: PlacedCode, { region, text }: EdgeStep): LinkedStep {
@@ -153,7 +151,7 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
     stack: [...at.stack, { file: at.file, call: to.call }],
   };
   const positions = to.position < 0 ? (summary?.parameters ?? []).map((_, index) => index) : [to.position];
-  const named = to.key === undefined ? keysGiven(at.file, to) : undefined;
+  const named = to.key === undefined ? linking.given.get(at.file)?.get(`${to.call}.${to.position}`) : undefined;
   for (const position of positions) {
     for (const edge of edgesFrom(linking, target.file, `p${target.function}.${position}`)) {
       const key = 'parameter' in edge.from ? edge.from.key : undefined;
@@ -162,18 +160,6 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
       follow(linking, trip, edge, inside);
     }
   }
-}
-
-/** The members of the argument of which something of their own is known. */
-function keysGiven(
-  { record }: PlacedCode,
-  { call, position }: Extract<Destination, { call: number }>,
-): ReadonlySet<string> {
-  return new Set(
-    record.edges.flatMap(({ to }) =>
-      'call' in to && to.call === call && to.position === position && to.key !== undefined ? [to.key] : [],
-    ),
-  );
 }
 
 /** A library's function under another name may be a sink or a sanitizer; of the others nobody knows what they do. */
@@ -252,9 +238,16 @@ function keep(linking: Linking, trip: Trip, at: Position, sink: SinkSummary): vo
   linking.found.set(key, [...ways, flow]);
 }
 
-/** `check:CALL:POSITION:WHEN` is what the called function proves of its parameter. */
 function expand(linking: Linking, file: PlacedCode, mark: string, depth: number): readonly string[] {
   if (!mark.startsWith('check:')) return [mark];
+  const key = `${file.path} ${mark}`;
+  const known = linking.expanded.get(key) ?? expandCheck(linking, file, mark, depth);
+  linking.expanded.set(key, known);
+  return known;
+}
+
+/** `check:CALL:POSITION:WHEN` is what the called function proves of its parameter. */
+function expandCheck(linking: Linking, file: PlacedCode, mark: string, depth: number): readonly string[] {
   const [, number = '', position = '', when] = mark.split(':');
   const call = file.record.calls[Number(number)];
   if (!call || depth > 3) return [];
@@ -276,14 +269,16 @@ function seedHandlers(linking: Linking, file: PlacedCode): void {
     const target = linking.resolve(file, call.callee);
     if (!target || 'file' in target || target.symbol === call.callee) continue;
     for (const source of linking.tables(file).result.find(target.symbol))
-      start(
-        linking,
-        file,
-        { class: source.class, name: target.symbol, region: call.region },
-        `c${number}`,
-        STEPS_PER_SOURCE,
-      );
+      if (linking.wanted.from.has(source.class))
+        start(
+          linking,
+          file,
+          { class: source.class, name: target.symbol, region: call.region },
+          `c${number}`,
+          STEPS_PER_SOURCE,
+        );
     for (const source of linking.tables(file).handler.find(target.symbol)) {
+      if (!linking.wanted.from.has(source.class)) continue;
       for (const given of call.functions) {
         const parameters = file.record.functions[given.function]?.parameters ?? [];
         const wanted = source.parameter ?? 'all';

@@ -2,7 +2,7 @@ import type { Span } from '../model/text.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 import { originOf, parameterLabel, sourceLabel, type Run } from './run.ts';
 import { memberSymbol } from './symbols.ts';
-import { joinLabels, type Label, type Value } from './value.ts';
+import { joinLabels, markLabels, type Label, type Value } from './value.ts';
 
 /** Numbers about a value, not the value. */
 const CLEAN_MEMBERS = new Set([
@@ -24,14 +24,23 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
   const made = owner.class ? fromClass(owner.class, property) : undefined;
   if (made) return { ...made, span, name: property, labels: joinLabels([made, { labels: [] }]) };
   const symbol = symbolOfMember(run, owner, property);
-  const labels = CLEAN_MEMBERS.has(property) ? [] : labelsOfMember(run, owner, property, symbol);
+  const labels = CLEAN_MEMBERS.has(property) ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
+  // `Path(x).name` is as harmless as `basename(x)`.
+  const [sanitizer] = symbol === undefined ? [] : run.tables.sanitizer.find(symbol);
   return readSymbol(run, {
     kind: 'name',
     span,
     name: property,
-    labels,
+    labels: sanitizer ? markLabels(labels, [sanitizer.gives]) : labels,
     ...(symbol === undefined ? {} : { symbol }),
   });
+}
+
+/** The last part of a path. */
+const LAST_PART = /^pathlib\.Path\(.*\.(?:name|stem)$|^path\.parse\(\)\.(?:base|name)$/;
+
+function markMember(symbol: string | undefined, labels: readonly Label[]): readonly Label[] {
+  return symbol !== undefined && LAST_PART.test(symbol) ? markLabels(labels, ['basename']) : labels;
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */

@@ -7,7 +7,8 @@ import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, 
 
 /** What comes back from a call. */
 export function resultOf(run: Run, site: CallSite, callee: Value): Value {
-  const symbol = callSymbol(callee.symbol);
+  const called = callSymbol(callee.symbol);
+  const symbol = called === undefined ? undefined : run.tables.canonical(called);
   const made: Value = {
     kind: 'call',
     span: site.span,
@@ -18,6 +19,8 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
   };
   if (callee.function) return { ...made, labels: link(run, site, callee.function) };
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
+  // What the function of a comprehension gives is added by its caller.
+  if (site.symbol === '$comprehension') return made;
   return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
 }
 
@@ -45,8 +48,12 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
     if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
     if (name === undefined) position += 1;
   }
-  return [callLabel(run, site)];
+  return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
 }
+
+/** Programs that quote for a shell by hand call the function what it does. */
+const SHELL_QUOTING =
+  /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
 
 /** Of a keyword argument; -1, any parameter, where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
@@ -70,12 +77,20 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
       labels: markLabels(extendTrail(joinLabels(values), site.span, `goes through ${site.name}`), [sanitizer.gives]),
     };
   }
-  if (tables.clean.find(symbol).length > 0 || CLEAN.has(site.name)) return made;
+  const passes = tables.pass.find(symbol).length > 0;
+  if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
-  if (tables.pass.find(symbol).length > 0 || (site.receiver && PASSING.has(site.name))) return pass(site, made);
+  if (passes) return pass(site, made);
+  if (site.receiver && PASSING.has(site.name))
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
+  return toRepository(run, site, symbol, made);
+}
+
+/** What another file defines, or a library that nobody knows. */
+function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Value {
   return {
     ...made,
     labels: joinLabels([
@@ -117,7 +132,7 @@ const PASSING = new Set(
 const CLEAN = new Set(
   [
     'indexOf lastIndexOf includes startsWith endsWith startswith endswith has test count index isdigit isalpha isalnum isnumeric search',
-    'localeCompare charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
+    'charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -156,4 +171,9 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
     subject.labels,
     source.includes('/') || source.includes('.') ? ['character-checked'] : ['pattern-checked'],
   );
+}
+
+/** What another file of the repository is called by. */
+function isElsewhere(symbol: string): boolean {
+  return symbol.startsWith('.') || symbol.startsWith('@/');
 }

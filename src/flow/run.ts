@@ -2,6 +2,7 @@ import type { CodeUnit } from '../model/code.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Condition } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
+import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
 import type { AssignSite, CallSite } from './site.ts';
 import type { TableIndex } from './symbols.ts';
@@ -77,6 +78,8 @@ export interface Run {
   readonly exports: Map<string, Value>;
   /** Names that are exported by a statement of their own. */
   readonly exported: { readonly local: string; readonly exported: string }[];
+  /** What was written to the files that a function names, by function and name. */
+  readonly written: Map<string, readonly Label[]>;
   /** Functions whose first parameter is the `resolve` of a promise. */
   readonly resolvers: Map<number, string>;
   /** The function whose decorator is walked. */
@@ -140,8 +143,8 @@ export function addFlows(run: Run, labels: readonly Label[], to: FlowEnd): void 
       if (run.flows.size < FLOW_CAP) run.flows.set(key, { label, to });
       continue;
     }
-    const marks = known.label.marks.filter((mark) => label.marks.includes(mark));
-    if (marks.length < known.label.marks.length) run.flows.set(key, { label: { ...label, marks }, to });
+    const marks = commonMarks(known.label.marks, label.marks);
+    if (marks.join() !== known.label.marks.join()) run.flows.set(key, { label: { ...label, marks }, to });
   }
 }
 

@@ -36,11 +36,8 @@ function walkStatement(run: Run, statement: Statement): boolean {
       walkAssign(run, statement);
       if (statement.exported && statement.target.op === 'name') noteExported(run, statement.target.name);
       return false;
-    case 'expression': {
-      const value = evaluate(run, statement.value);
-      apply(run, proofOf(run, statement.value).after ?? []);
-      return endsProgram(value);
-    }
+    case 'expression':
+      return endsProgram(run, evaluate(run, statement.value));
     case 'return': {
       const value = statement.value ? evaluate(run, statement.value) : unknownValue(statement.span);
       const inside = insideOf(run);
@@ -100,7 +97,7 @@ function walkAssign(
   run: Run,
   { target, value, type, augmented, declares }: Extract<Statement, { op: 'assign' }>,
 ): void {
-  let given = evaluate(run, value);
+  let given = keepProof(run, value, evaluate(run, value));
   if (augmented && target.op !== 'record-pattern' && target.op !== 'list-pattern') {
     const before = evaluate(run, target);
     given = { ...given, labels: joinValues({ ...before, kind: 'unknown' }, { ...given, kind: 'text' }).labels };
@@ -109,10 +106,14 @@ function walkAssign(
   assign(run, target, typed === undefined ? given : { ...given, symbol: typed }, declares);
 }
 
-const EXITS = new Set(['process.exit()', 'sys.exit()', 'os._exit()', 'exit()', 'quit()', 'Deno.exit()']);
+/** `const isInside = …;` answers later what was asked here. */
+function keepProof(run: Run, expression: Expression, value: Value): Value {
+  const proof = proofOf(run, expression);
+  return proof.true.length + proof.false.length > 0 ? { ...value, proof } : value;
+}
 
-function endsProgram({ symbol }: Value): boolean {
-  return symbol !== undefined && EXITS.has(symbol);
+function endsProgram(run: Run, { call }: Value): boolean {
+  return call?.symbol !== undefined && run.tables.concept.find(call.symbol).includes('program-exit');
 }
 
 function walkIf(run: Run, test: Expression, then: readonly Statement[], otherwise: readonly Statement[]): boolean {
@@ -151,7 +152,7 @@ function joinBranches(branches: readonly (Map<string, Value> | undefined)[]): Ma
       else if (!name.includes('.')) first.set(name, value);
     }
     // What is known of a member in one branch only does not hold.
-    for (const name of [...first.keys()]) if (name.includes('.') && !other.has(name)) first.delete(name);
+    for (const name of first.keys()) if (name.includes('.') && !other.has(name)) first.delete(name);
   }
   return first;
 }

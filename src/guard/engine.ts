@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { createRequire } from 'node:module';
 
 /** How much bytecode runs before V8 optimises a function: twelve times its own value. */
 const INTERRUPT_BUDGET = 800_000;
@@ -9,5 +9,7 @@ const INTERRUPT_BUDGET = 800_000;
  * Newer versions have a cheaper compiler in between, gain nothing and do not know the flag. Changes no result.
  */
 export function deferOptimisation(nodeVersion: string): void {
-  if (nodeVersion.startsWith('20.')) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  if (!nodeVersion.startsWith('20.')) return;
+  const { setFlagsFromString } = createRequire(import.meta.url)('node:v8') as typeof import('node:v8');
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
@@ -32,7 +31,7 @@ export function writeInside(file: string, text: string, roots: readonly string[]
 
 /** Makes or replaces a file, whole or not at all. What a link at the place points to stays as it is. */
 export function replaceFile(target: string, text: string): void {
-  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.${crypto.randomUUID()}.tmp`);
   try {
     // wx: neither follows a link nor overwrites. The rename then replaces a name, never what a link points to.
     writeFileSync(draft, text, { flag: 'wx' });

@@ -32,16 +32,50 @@ interface CompiledFormat {
  * | `proof` | `checksum` when it is valid, `marker` when the form holds a fixed part inside the random one, else `form` |
  * | `entropy` | bits per character |
  * | `first` | true when nothing stands before it: the file is the credential |
+ * | `commented` | true when its line begins as a comment does |
+ * | `of-tests` | true in the part of a Rust file that is only compiled for its tests |
  */
 export function* matchCredential(
   { formats }: Extract<Match, { matcher: 'credential' }>,
   text: string,
 ): Iterable<Candidate> {
   const taken = new Set<number>();
+  if (formats.length === 0) return;
+  const found = finderOf(formats)(text);
   for (const compiled of formats) {
-    if (!compiled.literals.some((literal) => text.includes(literal))) continue;
+    if (!compiled.literals.some((literal) => found.has(literal))) continue;
     yield* findAll(compile(compiled), text, taken);
   }
+}
+
+/** Looks for all literals of a list of formats in one pass over a text. */
+type Finder = (text: string) => ReadonlySet<string>;
+
+const finders = new WeakMap<readonly CredentialFormat[], Finder>();
+
+function finderOf(formats: readonly CredentialFormat[]): Finder {
+  const known = finders.get(formats);
+  if (known) return known;
+  const finder = createFinder([...new Set(formats.flatMap(({ literals }) => literals))]);
+  finders.set(formats, finder);
+  return finder;
+}
+
+function createFinder(literals: readonly string[]): Finder {
+  // Where one begins another the longer is matched, and stands for both.
+  const sorted = literals.toSorted((a, b) => b.length - a.length);
+  const beginnings = new Map(literals.map((one) => [one, literals.filter((other) => one.startsWith(other))]));
+  const pattern = new RegExp(sorted.map((one) => one.replace(/[^\w]/g, '\\$&')).join('|'), 'g');
+  return (text) => {
+    const found = new Set<string>();
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      for (const literal of beginnings.get(match[0]) ?? []) found.add(literal);
+      // The next may begin inside of this one.
+      pattern.lastIndex = match.index + 1;
+    }
+    return found;
+  };
 }
 
 const compiledFormats = new WeakMap<CredentialFormat, CompiledFormat>();
@@ -104,6 +138,8 @@ function createCandidate(format: CredentialFormat, text: string, start: number, 
     ['proof', () => prove(format, secret, text, start)],
     ['entropy', () => measureEntropy(secret)],
     ['first', () => text.slice(0, start).trim() === ''],
+    ['commented', () => /^[ \t]{0,99}(?:#|\/\/|\/?\*|;|--[ \t])/.test(before)],
+    ['of-tests', () => isOfTests(text, start)],
   ]);
   return {
     span: { start, end },
@@ -123,6 +159,13 @@ function prove(format: CredentialFormat, secret: string, text: string, start: nu
   return verdict === 'valid' && format.check !== 'pem' ? 'checksum' : (format.proof ?? 'form');
 }
 
+const TEST_MODULE = '#[cfg(test)]\nmod ';
+
+/** Rust keeps the tests of a file in a module at its end, which no program contains. */
+function isOfTests(text: string, start: number): boolean {
+  return text.includes(TEST_MODULE) && text.lastIndexOf(TEST_MODULE, start) >= 0;
+}
+
 function endOfKey(text: string, from: number): number {
   const end = text.indexOf('-----END', from);
   return end < 0 ? from : end;
@@ -139,7 +182,7 @@ function lineAfter(text: string, end: number): string {
 
 /** `NAME=`, `"name": "`, `os.environ["NAME"] = "`, `getenv("NAME", "`, `--name `, `Authorization: Bearer `, `NAME=${NAME:-`. */
 const NAME =
-  /([A-Za-z_][\w.-]{1,60})(?:["'`]\]?)?[ \t]{0,4}(?:[:=]|:=|=>|,|:-|\()[ \t]{0,4}[frbu]?["'`]{0,3}(?:[Bb]earer |[Bb]ot |[Tt]oken |[Bb]asic )?$|--([a-z][\w-]{1,40})[ =]["']?$/;
+  /([A-Za-z_][\w.-]{1,60})(?:["'`]\]?|: ?&?(?:'static )?(?:str|String|string))?[ \t]{0,4}(?:[:=]|:=|=>|,|:-|\()[ \t]{0,4}(?:[fbu]|r#{0,2})?["'`]{0,3}(?:[Bb]earer |[Bb]ot |[Tt]oken |[Bb]asic )?$|--([a-z][\w-]{1,40})[ =]["']?$/;
 
 /** A name has few digits: what has many may be the credential's other half. */
 function readName(before: string): string {

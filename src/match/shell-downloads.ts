@@ -14,6 +14,10 @@ const COMMAND_CAP = 5000;
 export function traceDownloads(script: ShellScript): DownloadTraces {
   const done = known.get(script);
   if (done) return done;
+  if (!script.commands.some((command) => readFetch(command))) {
+    known.set(script, new Map());
+    return new Map();
+  }
   const state: State = {
     script,
     traces: new Map(),

@@ -73,6 +73,8 @@ export function createPlaces<T>(script: ShellScript): Places<T> {
     return scoped ? `${inFunction}\0${resolved}` : resolved;
   };
   const findExact = (path: string, inFunction: string | undefined): readonly T[] => {
+    // Most commands of most scripts come before anything is kept.
+    if (files.size === 0) return [];
     const key = normalise(path, inFunction);
     const exact = files.get(key);
     if (exact || !/[*?]/.test(key) || comparisons > COMPARISON_CAP) return [...(exact ?? [])];
@@ -80,6 +82,7 @@ export function createPlaces<T>(script: ShellScript): Places<T> {
     return [...files].flatMap(([name, things]) => (matchesWildcard(name, key) ? [...things] : []));
   };
   const findFolder = (path: string, inFunction: string | undefined): readonly T[] => {
+    if (folders.size === 0) return [];
     const key = normalise(path, inFunction);
     const found: T[] = [];
     let segments = 0;

@@ -1,3 +1,4 @@
+import { DockerfileParser } from 'dockerfile-ast';
 import type { Dockerfile, DockerfileInstruction, DockerfileWord } from '../model/document.ts';
 import type { Span } from '../model/text.ts';
 import type { Fault } from './data.ts';
@@ -32,11 +33,10 @@ interface AstProperty {
 const SHELL_KEYWORDS = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK']);
 
 /** Parses a Dockerfile; an instruction that cannot be read becomes a fault and the others are still returned. */
-export async function parseDockerfile(
-  text: string,
-): Promise<{ readonly dockerfile: Dockerfile; readonly faults: readonly Fault[] }> {
-  // Loaded on first use: it takes longer to start than most repositories take to scan.
-  const { DockerfileParser } = await import('dockerfile-ast');
+export function parseDockerfile(text: string): {
+  readonly dockerfile: Dockerfile;
+  readonly faults: readonly Fault[];
+} {
   const faults: Fault[] = [];
   const parsed = DockerfileParser.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
   const offsetAt = indexOffsets(text);

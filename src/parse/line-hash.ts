@@ -16,7 +16,8 @@ const TWO_32 = 2 ** 32;
  * equal hashes are counted by comparing the windows themselves.
  */
 export function hashLines(text: string): (line: number) => string {
-  const { characters, length, starts } = keepCharacters(text);
+  const kept = keepCharacters(text);
+  const { characters, starts } = kept;
   const answers = new Map<number, string>();
   // The last line that was counted for a hash: a file of equal lines is walked once, not once per finding.
   const counted = new Map<string, { readonly index: number; readonly count: number }>();
@@ -25,16 +26,17 @@ export function hashLines(text: string): (line: number) => string {
     const from = last !== undefined && last.index < index ? last : { index: -1, count: 0 };
     let { count } = from;
     for (let other = from.index + 1; other <= index; other += 1) {
-      if (haveSameWindow(characters, length, starts[other] ?? 0, starts[index] ?? 0)) count += 1;
+      if (haveSameWindow(characters, kept.length, starts[other] ?? 0, starts[index] ?? 0)) count += 1;
     }
     counted.set(hash, { index, count });
     return count;
   };
   return (line) => {
+    kept.readTo(Math.max(line, 1) - 1);
     const index = Math.min(Math.max(line, 1), starts.length) - 1;
     const known = answers.get(index);
     if (known !== undefined) return known;
-    const hash = hashWindow(characters, length, starts[index] ?? 0);
+    const hash = hashWindow(characters, kept.length, starts[index] ?? 0);
     const answer = `${hash}:${countEqual(index, hash)}`;
     answers.set(index, answer);
     return answer;
@@ -64,23 +66,48 @@ function hashWindow(characters: Uint16Array, length: number, start: number): str
 }
 
 /** The characters that count (blanks dropped, every line break one LF, the end mark last) and where each line starts. */
-function keepCharacters(text: string): { characters: Uint16Array; length: number; starts: readonly number[] } {
+interface Kept {
+  readonly characters: Uint16Array;
+  readonly starts: number[];
+  length: number;
+  /** Reads on until the window of the line with this index is known, or the text ends. */
+  readTo(index: number): void;
+}
+
+/** Characters between two looks at whether it is enough. */
+const STRIDE = 1024;
+
+function keepCharacters(text: string): Kept {
   const characters = new Uint16Array(text.length + 1);
   const starts: number[] = [];
-  let length = 0;
+  let at = 0;
   let atLineStart = true;
   let afterCr = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : END_MARK;
-    // A blank between CR and LF ends the pair, so that LF counts: the published algorithm does it too.
-    const dropped = unit === SPACE || unit === TAB || (unit === LF && afterCr);
-    afterCr = unit === CR;
-    if (dropped) continue;
-    if (atLineStart) starts.push(length);
-    const kept = unit === CR ? LF : unit;
-    atLineStart = kept === LF;
-    characters[length] = kept;
-    length += 1;
+
+  function readStride(from: number): number {
+    let length = from;
+    for (const end = Math.min(at + STRIDE, text.length + 1); at < end; at += 1) {
+      const unit = at < text.length ? text.charCodeAt(at) : END_MARK;
+      // A blank between CR and LF ends the pair, so that LF counts: the published algorithm does it too.
+      const dropped = unit === SPACE || unit === TAB || (unit === LF && afterCr);
+      afterCr = unit === CR;
+      if (dropped) continue;
+      if (atLineStart) starts.push(length);
+      const unified = unit === CR ? LF : unit;
+      atLineStart = unified === LF;
+      characters[length] = unified;
+      length += 1;
+    }
+    return length;
   }
-  return { characters, length, starts };
+  const kept: Kept = {
+    characters,
+    starts,
+    length: 0,
+    readTo(index) {
+      while (at <= text.length && kept.length < (starts[index] ?? Infinity) + WINDOW)
+        kept.length = readStride(kept.length);
+    },
+  };
+  return kept;
 }

@@ -2,7 +2,6 @@ import type { DataNode, Dockerfile } from '../model/document.ts';
 import { KINDS, type Kind } from '../model/file.ts';
 import type { ShellScript } from '../model/script.ts';
 import { DATA_FORMATS, describeError, parseData, type Fault } from './data.ts';
-import { parseDockerfile } from './dockerfile.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 
 /** A file as the matchers read it; what its kind does not have is empty. */
@@ -19,25 +18,28 @@ export interface ParsedFile {
 /**
  * Parses a file of any kind. Never throws: what cannot be read becomes a fault.
  * @param wantsScript told each shell text of the file; what it refuses is not parsed. Absent: no rule asks for any
- * @param needsStructure false when every rule reads the text as it is, which then is not parsed at all
+ * @param needs `structure`: false when every rule reads the text as it is, which then is not parsed at all; `data`: false when
+ * no rule asks for maps and lists
  */
 export async function parseFile(
   text: string,
   kind: Kind,
   wantsScript: ((text: string) => boolean) | undefined,
-  needsStructure = true,
+  needs: { readonly structure: boolean; readonly data: boolean } = { structure: true, data: true },
 ): Promise<ParsedFile> {
-  if (!needsStructure) {
+  if (!needs.structure) {
     return { text, kind, lines: indexLines(text), roots: [], dockerfile: undefined, scripts: [], faults: [] };
   }
   const format = KINDS[kind];
   const faults: Fault[] = [];
-  const data = DATA_FORMATS.has(format) ? await parseData(text, format, kind) : undefined;
+  const data = needs.data && DATA_FORMATS.has(format) ? await parseData(text, format, kind) : undefined;
   if (data) faults.push(...data.faults);
   let dockerfile: Dockerfile | undefined;
   if (format === 'dockerfile') {
     try {
-      const parsed = await parseDockerfile(text);
+      // Loaded on first use: it takes longer to start than most repositories take to scan.
+      const { parseDockerfile } = await import('./dockerfile.ts');
+      const parsed = parseDockerfile(text);
       dockerfile = parsed.dockerfile;
       faults.push(...parsed.faults);
     } catch (error) {

@@ -17,8 +17,10 @@ export function splitSentences(text: string): readonly Span[] {
   let inCode = false;
   let inQuotes = false;
   const areQuotesClosed = text.split('"').length % 2 === 1;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
+  const marks = new RegExp(MARKS);
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const at = mark.index;
+    const [char] = mark;
     if (char === '`') inCode = !inCode;
     if (char === '"' && areQuotesClosed && !inCode) inQuotes = !inQuotes;
     const closes = char === '"' && !inQuotes && /[.!?]/.test(text[at - 1] ?? '');
@@ -27,12 +29,14 @@ export function splitSentences(text: string): readonly Span[] {
     while (end < text.length && CLOSERS.includes(text[end] ?? '')) end++;
     addTrimmed(sentences, text, start, end);
     start = end;
-    at = end - 1;
+    marks.lastIndex = end;
   }
   addTrimmed(sentences, text, start, text.length);
   return sentences;
 }
 
+/** What may begin or end code, a quotation or a sentence; few characters do. */
+const MARKS = /[`".!?。！？]/g;
 const CLOSERS = '"\'”’)]*_';
 
 function isEnd(text: string, at: number, char: string, start: number): boolean {

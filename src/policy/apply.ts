@@ -2,7 +2,7 @@ import { compareThreats } from '../guard/order.ts';
 import type { Threat } from '../model/finding.ts';
 import { SCORE_BANDS, type Severity } from '../model/layer.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration } from './policy.ts';
 
 /**
  * Leaves out the threats of rules that are switched off and gives the others the severity that the configuration sets. The
@@ -26,6 +26,7 @@ export function applyConfiguration(
  * score of an alert from the rule alone. Rules that are off stay listed, so that their old alerts are closed.
  */
 export function applyToRules(ruleSet: RuleSet, { rules }: Pick<Configuration, 'rules'>): RuleSet {
+  if (Object.keys(rules).length === 0) return ruleSet;
   return { ...ruleSet, rules: ruleSet.rules.map((rule) => rescoreRule(rule, rules)) };
 }
 
@@ -43,9 +44,12 @@ function settingOf(
 function rescoreRule(rule: Rule, rules: Configuration['rules']): Rule {
   const variants = rule.variants.map((variant) => ({
     ...variant,
+    why: variant.why,
     ...rescore(variant, settingOf({ id: variant.id, rule: rule.id }, rules)),
   }));
-  return { ...rule, ...rescore(rule, rules[rule.id]), variants };
+  // Prose is inherited, see `rules/load.ts`.
+  const { why, help, falsePositives, references } = rule;
+  return { ...rule, why, help, falsePositives, references, ...rescore(rule, rules[rule.id]), variants };
 }
 
 /**

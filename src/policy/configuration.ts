@@ -2,23 +2,8 @@ import { load, parseEvents, YAMLException } from 'js-yaml';
 import { SEVERITIES, type Severity } from '../model/layer.ts';
 import type { FailOn } from '../model/report.ts';
 import { locateLines, type Place } from './locate.ts';
+import { ConfigurationError, DEFAULT_CONFIGURATION, type Configuration } from './policy.ts';
 import { suggestWord } from './suggest.ts';
-
-/** What `.github/maestro.yml` says. `maestro.schema.json` describes the same for editors. */
-export interface Configuration {
-  /** By rule id: leave it out, or give its findings another severity. */
-  readonly rules: Readonly<Record<string, 'off' | Severity>>;
-  /** Patterns of paths that are not scanned. */
-  readonly ignore: readonly string[];
-  readonly failOn: FailOn;
-}
-
-export const DEFAULT_CONFIGURATION: Configuration = { rules: {}, ignore: [], failOn: 'never' };
-
-/** The configuration cannot be used. The message is one sentence of printable ASCII, whatever the file holds. */
-export class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
 
 /** What `fail-on` may be. */
 export const FAIL_ON = ['never', 'critical', 'high', 'medium', 'low'] as const satisfies readonly FailOn[];

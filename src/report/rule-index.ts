@@ -1,5 +1,5 @@
 import { LAYER_NAMES, RULE_FOLDERS, type Layer, type Severity } from '../model/layer.ts';
-import type { Rule, RuleSet } from '../model/rule.ts';
+import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 
 /** The scanner's own rule: a file that could not be analysed. */
 export const INCOMPLETE_SCAN = 'tool/incomplete-scan';
@@ -31,8 +31,8 @@ export interface ReportedRule {
 /** All ids that a scan can report, in the order of the rule set, each rule before its variants. */
 export function listReportedRules(ruleSet: RuleSet): readonly ReportedRule[] {
   return ruleSet.rules.flatMap((rule) => [
-    { ...pickShown(rule), rule, isVariant: false },
-    ...rule.variants.map((variant) => ({ ...pickShown(variant), rule, isVariant: true })),
+    showAs(rule, rule),
+    ...rule.variants.map((variant) => showAs(variant, rule)),
   ]);
 }
 
@@ -52,7 +52,20 @@ export function layerTitle(layer: Layer): string {
   return `${layer} ${LAYER_NAMES[layer]}`;
 }
 
-function pickShown(source: Omit<ReportedRule, 'rule' | 'isVariant'>): Omit<ReportedRule, 'rule' | 'isVariant'> {
-  const { id, title, layer, also, severity, score, why } = source;
-  return { id, title, layer, also, severity, score, why };
+function showAs(shown: Rule | Variant, rule: Rule): ReportedRule {
+  const { id, title, layer, also, severity, score } = shown;
+  return {
+    id,
+    rule,
+    title,
+    layer,
+    also,
+    severity,
+    score,
+    isVariant: shown !== rule,
+    // Read from a file of its own by the first output that needs it.
+    get why() {
+      return shown.why;
+    },
+  };
 }

@@ -152,6 +152,7 @@ function compileVariant(variant: NonNullable<RuleFile['variants']>[number], file
     also: variant.also ?? file.also ?? [],
     message: variant.message ?? file.message,
     why: tidy(variant.why ?? file.why),
+    ...(variant.group === undefined ? {} : { group: variant.group }),
   };
 }
 

@@ -4,23 +4,17 @@ export interface Automaton {
   scan(bytes: Uint8Array): Uint32Array;
 }
 
-/** All states are rows of one table, `classes` cells wide. A cell holds the offset of the next row: no multiplication per byte. */
-interface Table {
-  readonly classes: number;
-  /** The offset, or its complement when a literal ends in that row: one comparison tells. */
-  readonly next: Int32Array;
-  /** Per row, the literals that end there. */
-  readonly outputs: readonly (readonly number[] | undefined)[];
-}
-
 /**
- * Builds an Aho-Corasick automaton as a complete table, so scanning is one lookup per byte whatever the number of literals.
- * Letters A–Z and a–z are the same to it. Bytes that occur in no literal share one column.
+ * Builds an Aho-Corasick automaton, so scanning is one lookup per byte whatever the number of literals. Letters A–Z and a–z are
+ * the same to it. Bytes that occur in no literal share one column.
+ *
+ * The complete table has a row for every beginning of a literal, and a scan comes by few of them: a row, and each of its
+ * cells, is computed when it is first needed.
  */
 export function buildAutomaton(literals: readonly string[]): Automaton {
   const encoded = literals.map((literal) => foldCase(Buffer.from(literal, 'utf8')));
   const classOf = classifyBytes(encoded);
-  const table = linkRows(buildTrie(encoded, classOf, Math.max(...classOf) + 1));
+  const table = createTable(buildTrie(encoded, classOf), Math.max(...classOf) + 1);
   return { scan: (bytes) => scanBytes(bytes, table, classOf, literals.length) };
 }
 
@@ -30,20 +24,16 @@ export function hasBit(bits: Uint32Array, index: number): boolean {
 }
 
 function scanBytes(bytes: Uint8Array, table: Table, classOf: Uint8Array, literals: number): Uint32Array {
-  const { next, classes, outputs } = table;
   const found = new Uint32Array((literals + 31) >>> 5);
-  const seen = new Uint8Array(outputs.length);
-  // `| 0` states what is known, that no index is out of range, and costs nothing.
-  let state = 0;
+  const seen = new Uint8Array(table.mostRows);
+  const { cells } = table;
+  let state = table.root;
   for (let index = 0; index < bytes.length; index += 1) {
-    state = (next[state + (classOf[bytes[index] as number] as number)] as number) | 0;
-    if (state >= 0) continue;
-    state = ~state;
-    const row = state / classes;
-    if (seen[row] === 1) continue;
-    seen[row] = 1;
-    for (const literal of outputs[row] ?? [])
-      found[literal >>> 5] = (found[literal >>> 5] ?? 0) | (1 << (literal & 31));
+    const cell = state + (classOf[bytes[index] as number] as number);
+    // `| 0` states what is known, that no index is out of range, and costs nothing.
+    state = (cells[cell] as number) | 0;
+    if (state > 0) continue;
+    state = table.visit(cell, seen, found);
   }
   return found;
 }
@@ -55,70 +45,142 @@ function foldCase(bytes: Uint8Array): Uint8Array {
 function classifyBytes(literals: readonly Uint8Array[]): Uint8Array {
   const classOf = new Uint8Array(256);
   let classes = 1;
-  for (const byte of literals.flatMap((literal) => [...literal])) {
-    if (classOf[byte] !== 0) continue;
-    classOf[byte] = classes;
-    classes += 1;
+  for (const literal of literals) {
+    for (const byte of literal) {
+      if (classOf[byte] !== 0) continue;
+      classOf[byte] = classes;
+      classes += 1;
+    }
   }
   for (let upper = 0x41; upper <= 0x5a; upper += 1) classOf[upper] = classOf[upper | 0x20] ?? 0;
   return classOf;
 }
 
+/** The beginnings of all literals; node 0 is the empty one. Children of a node are a chain. Flat, since thousands of objects cost more than the scan. */
 interface Trie {
-  readonly classes: number;
-  /** Offset of each row's children, 0 where there is none. Flat, since thousands of small maps cost more than the scan. */
-  readonly cells: Int32Array;
-  readonly rows: number;
-  readonly outputs: (number[] | undefined)[];
+  readonly parent: Uint32Array;
+  /** The class of the byte that leads to the node. */
+  readonly column: Uint8Array;
+  readonly firstChild: Uint32Array;
+  readonly sibling: Uint32Array;
+  /** The literals that are the node. */
+  readonly literals: ReadonlyMap<number, readonly number[]>;
 }
 
-function buildTrie(literals: readonly Uint8Array[], classOf: Uint8Array, classes: number): Trie {
+function buildTrie(literals: readonly Uint8Array[], classOf: Uint8Array): Trie {
   const most = literals.reduce((sum, { length }) => sum + length, 1);
-  const cells = new Int32Array(most * classes);
-  const outputs: (number[] | undefined)[] = [undefined];
-  let rows = 1;
+  const parent = new Uint32Array(most);
+  const column = new Uint8Array(most);
+  const firstChild = new Uint32Array(most);
+  const sibling = new Uint32Array(most);
+  const ends = new Map<number, number[]>();
+  const trie = { parent, column, firstChild, sibling, literals: ends };
+  let nodes = 1;
   for (const [index, literal] of literals.entries()) {
-    let row = 0;
+    let node = 0;
     for (const byte of literal) {
-      const cell = row + (classOf[byte] as number);
-      if (cells[cell] === 0) {
-        cells[cell] = rows * classes;
-        outputs.push(undefined);
-        rows += 1;
+      const wanted = classOf[byte] as number;
+      let child = findChild(trie, node, wanted);
+      if (child === 0) {
+        child = nodes++;
+        parent[child] = node;
+        column[child] = wanted;
+        sibling[child] = firstChild[node] as number;
+        firstChild[node] = child;
       }
-      row = cells[cell] as number;
+      node = child;
     }
-    const at = row / classes;
-    outputs[at] = [...(outputs[at] ?? []), index];
+    const known = ends.get(node);
+    if (known) known.push(index);
+    else ends.set(node, [index]);
   }
-  return { classes, cells: cells.subarray(0, rows * classes), rows, outputs };
+  return trie;
 }
 
-/**
- * Gives every cell its row, breadth first: a missing child is what the fallback would do, the longest proper suffix that is
- * also a row, and that is nearer to the root and so has its cells already.
- */
-function linkRows({ classes, cells: next, rows, outputs }: Trie): Table {
-  const fallbacks = new Int32Array(rows);
-  const queue = new Int32Array(rows);
-  let length = 1;
-  for (let at = 0; at < length; at += 1) {
-    const row = queue[at] as number;
-    const fallback = fallbacks[row / classes] as number;
-    for (let column = 0; column < classes; column += 1) {
-      const child = next[row + column] as number;
-      const otherwise = row === 0 ? 0 : (next[fallback + column] as number);
-      if (child === 0) {
-        next[row + column] = otherwise;
-        continue;
-      }
-      const place = child / classes;
-      fallbacks[place] = otherwise < 0 ? ~otherwise : otherwise;
-      queue[length++] = child;
-      const ends = outputs[(fallbacks[place] as number) / classes];
-      if (ends) outputs[place] = [...(outputs[place] ?? []), ...ends];
-      if (outputs[place]) next[row + column] = ~child;
+/** 0 = none: the root is nobody's child. */
+function findChild({ column, firstChild, sibling }: Trie, node: number, wanted: number): number {
+  let child = firstChild[node] as number;
+  while (child !== 0 && column[child] !== wanted) child = sibling[child] as number;
+  return child;
+}
+
+/** Rows of the states that a scan has come by. A state is the offset of its row: no multiplication per byte. */
+interface Table {
+  readonly root: number;
+  /** The next state, its complement when a literal ends there, 0 when not computed yet. */
+  readonly cells: Int32Array;
+  readonly mostRows: number;
+  /** The next state for a cell that is no plain one. Sets the bits of the literals that end there, once for each row in `seen`. */
+  visit(cell: number, seen: Uint8Array, found: Uint32Array): number;
+}
+
+function createTable(trie: Trie, classes: number): Table {
+  /** The longest proper suffix of each node that is also a node; 0 = not computed yet, else one more than it. */
+  const fallbacks = new Uint32Array(trie.parent.length);
+  const rows = new Uint32Array(trie.parent.length);
+  /** Whether a literal ends in a node: 0 = not computed yet, 1 = none, 2 = one or more. */
+  const ending = new Uint8Array(trie.parent.length);
+  // No row is at 0, so that 0 may say that a cell is empty.
+  const nodes = [0];
+  // The system gives memory to the part of it that is used.
+  const cells = new Int32Array((trie.parent.length + 1) * classes);
+
+  function fallbackOf(node: number): number {
+    const known = fallbacks[node] as number;
+    if (known !== 0) return known - 1;
+    const parent = trie.parent[node] as number;
+    const fallback = parent === 0 ? 0 : step(fallbackOf(parent), trie.column[node] as number);
+    fallbacks[node] = fallback + 1;
+    return fallback;
+  }
+  /** The node of the longest suffix that goes on with that class. */
+  function step(from: number, column: number): number {
+    for (let node = from; ; node = fallbackOf(node)) {
+      const child = findChild(trie, node, column);
+      if (child !== 0 || node === 0) return child;
     }
   }
-  return { classes, next, outputs };
+  function hasEnds(node: number): boolean {
+    if (ending[node] === 0) ending[node] = node !== 0 && (trie.literals.has(node) || hasEnds(fallbackOf(node))) ? 2 : 1;
+    return ending[node] === 2;
+  }
+  /** The row of a node: what its fallback would do, but for the cells of its children, which are left to be computed. */
+  function stateOf(node: number): number {
+    if (rows[node] !== 0) return (rows[node] as number) * classes;
+    const like = node === 0 ? 0 : stateOf(fallbackOf(node));
+    const state = nodes.length * classes;
+    rows[node] = nodes.length;
+    nodes.push(node);
+    if (node === 0) cells.fill(state, state, state + classes);
+    else cells.copyWithin(state, like, like + classes);
+    for (let child = trie.firstChild[node] as number; child !== 0; child = trie.sibling[child] as number)
+      cells[state + (trie.column[child] as number)] = 0;
+    return state;
+  }
+  function compute(cell: number): number {
+    const column = cell % classes;
+    const node = step(nodes[(cell - column) / classes] as number, column);
+    const state = stateOf(node);
+    return (cells[cell] = hasEnds(node) ? ~state : state);
+  }
+  function setBits(found: Uint32Array, row: number): void {
+    for (let node = nodes[row] as number; node !== 0; node = fallbackOf(node)) {
+      for (const literal of trie.literals.get(node) ?? [])
+        found[literal >>> 5] = (found[literal >>> 5] ?? 0) | (1 << (literal & 31));
+    }
+  }
+  function visit(cell: number, seen: Uint8Array, found: Uint32Array): number {
+    const next = cells[cell] === 0 ? compute(cell) : (cells[cell] as number);
+    if (next > 0) return next;
+    const row = ~next / classes;
+    if (seen[row] === 0) setBits(found, row);
+    seen[row] = 1;
+    return ~next;
+  }
+  return {
+    root: stateOf(0),
+    cells,
+    mostRows: trie.parent.length + 1,
+    visit,
+  };
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, dirname, isAbsolute, join, parse, sep } from 'node:path';
 import { pathStands } from './safe-path.ts';
 import type { Listed } from './walk.ts';
@@ -43,6 +43,8 @@ export function runGit(root: string, searchPath: string | undefined, command: re
   if (top === undefined) return { kind: 'no-repository' };
   const git = findGit(searchPath ?? USUAL_FOLDERS, top);
   if (git === undefined) return { kind: 'failed', reason: 'git-not-found' };
+  // Loaded here: a folder without a repository starts no process.
+  const { spawnSync } = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
   // Not in the scanned folder: Windows looks for programs in the current folder first.
   const result = spawnSync(git, ['--no-pager', ...SETTINGS, '-C', root, ...command], {
     cwd: parse(git).dir,

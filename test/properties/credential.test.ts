@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { readKnowledge } from '../../scripts/read-knowledge.ts';
 import { reveal, untrusted } from '../../src/guard/untrusted.ts';
-import { DEFAULT_CONFIGURATION } from '../../src/policy/configuration.ts';
+import { DEFAULT_CONFIGURATION } from '../../src/policy/policy.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';

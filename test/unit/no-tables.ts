@@ -16,3 +16,7 @@ const EMPTY: CodeTables = {
 
 /** No library is known. */
 export const NO_TABLES: RuleSet['code'] = { javascript: EMPTY, python: EMPTY };
+
+export const NO_ENDS: RuleSet['ends'] = { javascript: { from: [], to: [] }, python: { from: [], to: [] } };
+
+export const NO_LIBRARIES = { code: NO_TABLES, ends: NO_ENDS };

@@ -4,7 +4,7 @@ import { selectFiles } from '../../src/analyse.ts';
 import type { Tree } from '../../src/model/file.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { RuleSet } from '../../src/model/rule.ts';
-import { DEFAULT_CONFIGURATION } from '../../src/policy/configuration.ts';
+import { DEFAULT_CONFIGURATION } from '../../src/policy/policy.ts';
 import { scan } from '../../src/scan.ts';
 import { prepareSkim } from '../../src/skim/select.ts';
 import { createMemoryTree } from '../memory-tree.ts';
@@ -124,13 +124,14 @@ describe('the selection of files', () => {
       { ...tree, read: (path) => (read.push(path), tree.read(path)) },
       tree.list().files,
       prepareSkim(ruleSet),
+      [],
     );
     expect(read).toEqual(['Dockerfile', 'b/Dockerfile', 'bad/Dockerfile']);
   });
 
   test('gives each file the rules whose literals it has', () => {
     const tree = createMemoryTree([{ file: 'Dockerfile', text: 'FROM agent\n' }]);
-    const { selected } = selectFiles(tree, tree.list().files, prepareSkim(ruleSet));
+    const { selected } = selectFiles(tree, tree.list().files, prepareSkim(ruleSet), []);
     expect(selected.map(({ kind, rules }) => [kind, rules])).toEqual([['dockerfile', ['inventory/sample']]]);
   });
 });

@@ -5,7 +5,8 @@ import { Ajv } from 'ajv';
 import * as fc from 'fast-check';
 import { load } from 'js-yaml';
 
-import { ConfigurationError, DEFAULT_CONFIGURATION, parseConfiguration } from '../../../src/policy/configuration.ts';
+import { parseConfiguration } from '../../../src/policy/configuration.ts';
+import { ConfigurationError, DEFAULT_CONFIGURATION } from '../../../src/policy/policy.ts';
 
 const IDS = ['l4/mutable-base-image', 'l7/two-way-egress-by-default', 'x/open-chat-to-egress'];
 
