@@ -52,7 +52,7 @@ function readWritten(site: CallSite, what: string): readonly FieldValue[] {
       case '':
         return isWhole ? named : [];
       case 'own':
-        return isWhole && (value.kind !== 'unknown' || value.symbol !== undefined) ? named : [];
+        return isWhole && !value.element ? named : [];
       case 'part':
         return !isWhole && length >= TELLING_PART ? named : [];
       case 'symbol':

@@ -7,7 +7,7 @@ import { lookUp } from './function.ts';
 import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
 import { fullnessOf, noteMembership, whereFilled } from './memberships.ts';
-import { addFlows, insideOf, type Proof, type Run } from './run.ts';
+import { addFlows, addSink, insideOf, type Proof, type Run } from './run.ts';
 import { proveChoice } from './choices.ts';
 import { isSeparator } from './prefixes.ts';
 import { createText } from './texts.ts';
@@ -97,6 +97,7 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
   const key = at.constant;
   if (typeof key === 'string') return memberOf(run, owner, key, span);
   if (owner.kind === 'list' && typeof key === 'number' && owner.parts?.[key]) return { ...owner.parts[key], span };
+  noteIndex(run, owner, at, span);
   const symbol = indexSymbol(owner.symbol);
   const found = readSymbol(run, {
     kind: 'unknown',
@@ -107,6 +108,12 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
   });
   // A value picked from a table of constants by an untrusted key is one of the constants.
   return { ...found, ...(owner.kind === 'record' ? { labels: joinLabels([...(owner.entries?.values() ?? [])]) } : {}) };
+}
+
+function noteIndex(run: Run, { symbol }: Value, at: Value, span: Span): void {
+  if (symbol === undefined || at.labels.length === 0) return;
+  for (const { class: name } of run.tables.index.find(symbol))
+    addFlows(run, at.labels, { kind: 'sink', sink: addSink(run, name, symbol, at, undefined, span) });
 }
 
 function cut(run: Run, owner: Value, slice: Span, span: Span): NonNullable<Value['part']> {

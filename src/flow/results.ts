@@ -22,7 +22,15 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
   // What the function of a comprehension gives is added by its caller.
   if (site.symbol === '$comprehension') return made;
+  const received = callee.labels.filter(isSource);
+  if (received.length > 0 && site.receiver && !site.receiver.labels.some(isSource))
+    return { ...made, labels: received };
   return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
+}
+
+/** `request.json()` of a parameter whose type says what its methods give. */
+function isSource({ origin }: Label): boolean {
+  return origin.kind === 'source';
 }
 
 function construct(run: Run, site: CallSite, info: NonNullable<Value['class']>, made: Value): Value {

@@ -227,8 +227,8 @@ function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op
       run,
       target,
       keys
-        ? unknownValue(items.span)
-        : { ...item, labels: extendTrail(item.labels, target.span, 'is gone through one by one') },
+        ? { ...unknownValue(items.span), element: true }
+        : { ...item, element: true, labels: extendTrail(item.labels, target.span, 'is gone through one by one') },
       true,
     ),
   );

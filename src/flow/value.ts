@@ -26,6 +26,8 @@ export interface Value {
   readonly class?: ClassInfo;
   /** The call that made it. */
   readonly call?: CallSite;
+  /** It is one of many that are gone through in a loop. */
+  readonly element?: true;
   /** It was cut out of another: of what, where, and how many characters at most. */
   readonly part?: { readonly of: Value; readonly span: Span; readonly length: number };
   /** The answer to a question: what holds where it is true, and where it is false. */
