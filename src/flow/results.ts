@@ -41,9 +41,10 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   for (const { name, spread, value } of site.args) {
     const at = spread === 'map' ? -1 : position;
     const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
-    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
+    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
   return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);

@@ -32,12 +32,13 @@ function marksOf(labels: readonly Label[], info: FunctionInfo, index: number): r
   return own?.marks ?? [];
 }
 
-/** What the returned condition proves where it is true. */
+/** What the returned condition proves where it is true. What holds of one member does not hold of the others. */
 function add(here: Proofs, info: FunctionInfo, proof: Proof | undefined): Proofs {
   const all = new Map(here);
-  for (const { value, marks } of proof?.true ?? []) {
+  for (const { path, value, marks, wide } of proof?.true ?? []) {
     for (const { origin } of value.labels) {
-      if (origin.kind === 'parameter' && origin.function === info)
+      if (origin.kind !== 'parameter' || origin.function !== info) continue;
+      if (wide || (origin.key === undefined && !path?.includes('.')))
         all.set(origin.index, [...(all.get(origin.index) ?? []), ...marks]);
     }
   }
