@@ -52,9 +52,10 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   for (const { name, spread, value } of site.args) {
     const at = spread === 'map' ? -1 : position;
     const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
-    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
+    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
   return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
@@ -121,7 +122,6 @@ function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value 
   const given = args.flatMap((argument) =>
     argument.name === undefined ? [] : [[argument.name, argument.value] as const],
   );
-  const isRecord = (value: Value): boolean => value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
   if (copied.length === 0 || !copied.every(isRecord)) return undefined;
   const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
   const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
@@ -208,4 +208,8 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
 /** What another file of the repository is called by. */
 function isElsewhere(symbol: string): boolean {
   return symbol.startsWith('.') || symbol.startsWith('@/');
+}
+
+function isRecord(value: Value): boolean {
+  return value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
 }

@@ -34,7 +34,14 @@ export interface Refinement {
 /** Where a value goes. */
 export type FlowEnd =
   | { readonly kind: 'sink'; readonly sink: SinkSite }
-  | { readonly kind: 'argument'; readonly call: CallSite; readonly position: number; readonly key: string | undefined }
+  | {
+      readonly kind: 'argument';
+      readonly call: CallSite;
+      readonly position: number;
+      readonly key: string | undefined;
+      /** The text that is put together right there. */
+      readonly text?: string | undefined;
+    }
   | { readonly kind: 'return'; readonly function: FunctionInfo };
 
 export interface SinkSite {
