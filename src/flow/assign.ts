@@ -110,5 +110,5 @@ function assignRecord(run: Run, entries: readonly PatternEntry[], value: Value, 
 
 function itemOf(value: Value, index: number): Value {
   const item = value.kind === 'list' ? value.parts?.[index] : undefined;
-  return item ?? { ...unknownValue(value.span, value.labels) };
+  return item ?? { ...unknownValue(value.span, value.labels), ...(value.element ? { element: true } : {}) };
 }

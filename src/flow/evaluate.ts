@@ -47,9 +47,11 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     waiting: [],
     links: new Map(),
     resolved: new Map(),
+    written: new Map(),
     exports: new Map(),
     exported: [],
     resolvers: new Map(),
+    handing: false,
     decorating: undefined,
     callCount: 0,
   };

@@ -2,12 +2,14 @@ import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
 import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
+import { createText } from './texts.ts';
 import { callSymbol } from './symbols.ts';
 import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, type Value } from './value.ts';
 
 /** What comes back from a call. */
 export function resultOf(run: Run, site: CallSite, callee: Value): Value {
-  const symbol = callSymbol(callee.symbol);
+  const called = callSymbol(callee.symbol);
+  const symbol = called === undefined ? undefined : run.tables.canonical(called);
   const made: Value = {
     kind: 'call',
     span: site.span,
@@ -18,7 +20,17 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
   };
   if (callee.function) return { ...made, labels: link(run, site, callee.function) };
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
+  // What the function of a comprehension gives is added by its caller.
+  if (site.symbol === '$comprehension') return made;
+  const received = callee.labels.filter(isSource);
+  if (received.length > 0 && site.receiver && !site.receiver.labels.some(isSource))
+    return { ...made, labels: received };
   return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
+}
+
+/** `request.json()` of a parameter whose type says what its methods give. */
+function isSource({ origin }: Label): boolean {
+  return origin.kind === 'source';
 }
 
 function construct(run: Run, site: CallSite, info: NonNullable<Value['class']>, made: Value): Value {
@@ -40,13 +52,18 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   for (const { name, spread, value } of site.args) {
     const at = spread === 'map' ? -1 : position;
     const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
-    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
+    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
-  return [callLabel(run, site)];
+  return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
 }
+
+/** Programs that quote for a shell by hand call the function what it does. */
+const SHELL_QUOTING =
+  /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
 
 /** Of a keyword argument; -1, any parameter, where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
@@ -70,14 +87,22 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
       labels: markLabels(extendTrail(joinLabels(values), site.span, `goes through ${site.name}`), [sanitizer.gives]),
     };
   }
-  if (tables.clean.find(symbol).length > 0 || CLEAN.has(site.name)) return made;
+  const passes = tables.pass.find(symbol).length > 0;
+  if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
   const copy = copyOf(site, made);
   if (copy) return copy;
-  if (tables.pass.find(symbol).length > 0 || (site.receiver && PASSING.has(site.name))) return pass(site, made);
+  if (passes) return pass(site, made);
+  if (site.receiver && PASSING.has(site.name))
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
+  return toRepository(run, site, symbol, made);
+}
+
+/** What another file defines, or a library that nobody knows. */
+function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Value {
   return {
     ...made,
     labels: joinLabels([
@@ -97,7 +122,6 @@ function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value 
   const given = args.flatMap((argument) =>
     argument.name === undefined ? [] : [[argument.name, argument.value] as const],
   );
-  const isRecord = (value: Value): boolean => value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
   if (copied.length === 0 || !copied.every(isRecord)) return undefined;
   const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
   const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
@@ -139,7 +163,7 @@ const PASSING = new Set(
 const CLEAN = new Set(
   [
     'indexOf lastIndexOf includes startsWith endsWith startswith endswith has test count index isdigit isalpha isalnum isnumeric search',
-    'localeCompare charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
+    'charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -149,11 +173,12 @@ function pass(site: CallSite, made: Value): Value {
     ...(receiver ? [receiver] : []),
     ...args.filter(({ value }) => !value.function).map(({ value }) => value),
   ]);
-  const known =
-    receiver?.constant !== undefined && site.name === 'format'
-      ? { kind: 'text' as const, parts: formatParts(receiver, site) }
-      : {};
-  return { ...made, ...known, labels };
+  if (receiver?.constant !== undefined && site.name === 'format') {
+    const text = createText(formatParts(receiver, site), site.span);
+    const named = args.filter(({ name }) => name !== undefined).map(({ value }) => value);
+    return { ...made, ...text, labels: joinLabels([text, ...named]) };
+  }
+  return { ...made, labels };
 }
 
 /** `'rm -rf {}'.format(x)` is the text with what is put in. */
@@ -178,4 +203,13 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
     subject.labels,
     source.includes('/') || source.includes('.') ? ['character-checked'] : ['pattern-checked'],
   );
+}
+
+/** What another file of the repository is called by. */
+function isElsewhere(symbol: string): boolean {
+  return symbol.startsWith('.') || symbol.startsWith('@/');
+}
+
+function isRecord(value: Value): boolean {
+  return value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
 }

@@ -2,6 +2,7 @@ import type { CodeUnit } from '../model/code.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Condition } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
+import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
 import type { FilledList } from './memberships.ts';
 import type { AssignSite, CallSite } from './site.ts';
@@ -33,7 +34,14 @@ export interface Refinement {
 /** Where a value goes. */
 export type FlowEnd =
   | { readonly kind: 'sink'; readonly sink: SinkSite }
-  | { readonly kind: 'argument'; readonly call: CallSite; readonly position: number; readonly key: string | undefined }
+  | {
+      readonly kind: 'argument';
+      readonly call: CallSite;
+      readonly position: number;
+      readonly key: string | undefined;
+      /** The text that is put together right there. */
+      readonly text?: string | undefined;
+    }
   | { readonly kind: 'return'; readonly function: FunctionInfo };
 
 export interface SinkSite {
@@ -86,8 +94,12 @@ export interface Run {
   readonly exports: Map<string, Value>;
   /** Names that are exported by a statement of their own. */
   readonly exported: { readonly local: string; readonly exported: string }[];
+  /** What was written to the files that a function names, by function and name. */
+  readonly written: Map<string, readonly Label[]>;
   /** Functions whose first parameter is the `resolve` of a promise. */
   readonly resolvers: Map<number, string>;
+  /** The arguments of a call are walked: what the functions among them are handed is not known yet. */
+  handing: boolean;
   /** The function whose decorator is walked. */
   decorating: FunctionInfo | undefined;
   callCount: number;
@@ -149,8 +161,8 @@ export function addFlows(run: Run, labels: readonly Label[], to: FlowEnd): void 
       if (run.flows.size < FLOW_CAP) run.flows.set(key, { label, to });
       continue;
     }
-    const marks = known.label.marks.filter((mark) => label.marks.includes(mark));
-    if (marks.length < known.label.marks.length) run.flows.set(key, { label: { ...label, marks }, to });
+    const marks = commonMarks(known.label.marks, label.marks);
+    if (marks.join() !== known.label.marks.join()) run.flows.set(key, { label: { ...label, marks }, to });
   }
 }
 
