@@ -231,7 +231,7 @@ function arriveOutside(
 
 function keep(linking: Linking, trip: Trip, at: Position, sink: SinkSummary): void {
   const { source } = trip;
-  const key = `${at.file.path} ${sink.region.startLine} ${sink.class}`;
+  const key = `${at.file.path} ${sink.region.startLine} ${sink.class} ${sink.fields['part'] ?? ''}`;
   const ways = linking.found.get(key) ?? [];
   // Where a known source comes, that a parameter is unknown says nothing more.
   if (source.class === 'parameter' && ways.some((way) => way.source.class !== 'parameter')) return;

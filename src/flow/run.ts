@@ -52,6 +52,8 @@ export interface SinkSite {
   readonly value: Value;
   readonly inside: FunctionInfo | undefined;
   readonly call: CallSite | undefined;
+  /** The value is the program that is started, not one of its arguments. */
+  readonly program?: true;
 }
 
 export interface Flow {
@@ -184,11 +186,21 @@ export function addSink(
   value: Value,
   call: CallSite | undefined,
   span: Span,
+  program?: true,
 ): SinkSite {
   const key = `${name} ${span.start} ${value.span.start} ${value.span.end}`;
   const known = run.sinks.get(key);
   if (known) return known;
-  const sink: SinkSite = { id: run.sinks.size, class: name, symbol, span, value, inside: insideOf(run), call };
+  const sink: SinkSite = {
+    id: run.sinks.size,
+    class: name,
+    symbol,
+    span,
+    value,
+    inside: insideOf(run),
+    call,
+    ...(program ? { program } : {}),
+  };
   run.sinks.set(key, sink);
   return sink;
 }
