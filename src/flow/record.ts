@@ -158,7 +158,12 @@ function endOf(to: Flow['to'], { functions, calls, sinks }: Numbering): Destinat
   const call = calls.get(to.call.id);
   return call === undefined
     ? undefined
-    : { call, position: to.position, ...(to.key === undefined ? {} : { key: to.key }) };
+    : {
+        call,
+        position: to.position,
+        ...(to.name === undefined ? {} : { name: to.name }),
+        ...(to.key === undefined ? {} : { key: to.key }),
+      };
 }
 
 /** `check:CALL:…` names the call by its number in the record. */

@@ -33,7 +33,15 @@ export interface Refinement {
 /** Where a value goes. */
 export type FlowEnd =
   | { readonly kind: 'sink'; readonly sink: SinkSite }
-  | { readonly kind: 'argument'; readonly call: CallSite; readonly position: number; readonly key: string | undefined }
+  | {
+      readonly kind: 'argument';
+      readonly call: CallSite;
+      /** -1 for any. */
+      readonly position: number;
+      /** Of a keyword argument whose position is not known. */
+      readonly name?: string;
+      readonly key: string | undefined;
+    }
   | { readonly kind: 'return'; readonly function: FunctionInfo };
 
 export interface SinkSite {
@@ -158,7 +166,7 @@ function isSelf(label: Label, to: FlowEnd): boolean {
 function nameEnd(to: FlowEnd): string {
   if (to.kind === 'sink') return `sink ${to.sink.id}`;
   if (to.kind === 'return') return `return ${to.function.id}`;
-  return `argument ${to.call.id} ${to.position} ${to.key ?? ''}`;
+  return `argument ${to.call.id} ${to.position} ${to.name ?? ''} ${to.key ?? ''}`;
 }
 
 export function addSink(

@@ -81,7 +81,7 @@ export type Origin =
 
 export type Destination =
   | { readonly sink: number }
-  | { readonly call: number; readonly position: number; readonly key?: string }
+  | { readonly call: number; readonly position: number; readonly name?: string; readonly key?: string }
   | { readonly returns: number };
 
 /** A name under which other files know something of this one. */
