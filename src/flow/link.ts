@@ -155,7 +155,7 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
     crossed,
     made: to.text ? { file: at.file, call: to.call, ...to.text } : at.made,
   };
-  const positions = to.position < 0 ? (summary?.parameters ?? []).map((_, index) => index) : [to.position];
+  const positions = to.position < 0 ? positionsOf(summary?.parameters ?? [], to.name) : [to.position];
   const named = to.key === undefined ? linking.given.get(at.file)?.get(`${to.call}.${to.position}`) : undefined;
   for (const position of positions) {
     for (const edge of edgesFrom(linking, target.file, `p${target.function}.${position}`)) {
@@ -165,6 +165,14 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
       follow(linking, trip, edge, inside);
     }
   }
+}
+
+/** Of a keyword argument: the parameter of its name, or the one that takes what is left. */
+function positionsOf(parameters: readonly string[], name: string | undefined): readonly number[] {
+  const all = parameters.map((_, index) => index);
+  if (name === undefined) return all;
+  const own = parameters.indexOf(name);
+  return own >= 0 ? [own] : all.filter((index) => /^(?:kw|kwargs|options|params|rest)/.test(parameters[index] ?? ''));
 }
 
 /** A library's function under another name may be a sink or a sanitizer; of the others nobody knows what they do. */

@@ -37,7 +37,10 @@ export type FlowEnd =
   | {
       readonly kind: 'argument';
       readonly call: CallSite;
+      /** -1 for any. */
       readonly position: number;
+      /** Of a keyword argument whose position is not known. */
+      readonly name?: string;
       readonly key: string | undefined;
       /** The text that is put together right there. */
       readonly text?: string | undefined;
@@ -176,7 +179,7 @@ function isSelf(label: Label, to: FlowEnd): boolean {
 function nameEnd(to: FlowEnd): string {
   if (to.kind === 'sink') return `sink ${to.sink.id}`;
   if (to.kind === 'return') return `return ${to.function.id}`;
-  return `argument ${to.call.id} ${to.position} ${to.key ?? ''}`;
+  return `argument ${to.call.id} ${to.position} ${to.name ?? ''} ${to.key ?? ''}`;
 }
 
 export function addSink(
