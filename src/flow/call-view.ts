@@ -4,7 +4,7 @@ import { selectArguments } from './arguments.ts';
 import type { FunctionInfo } from './function.ts';
 import type { CallSite } from './site.ts';
 import { textOf, type Value } from './value.ts';
-import { listWritten } from './written.ts';
+import { listFiles, listWritten } from './written.ts';
 
 interface FieldValue {
   readonly value: Scalar;
@@ -27,6 +27,7 @@ export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   if (argument !== undefined && ofMaker !== undefined)
     return selectArguments(site, argument).flatMap(({ call }) => (call ? readCall(call, ofMaker) : []));
   if (field.startsWith('argument.')) return readArgument(site, field.slice('argument.'.length));
+  if (field === 'written.file') return site.args.flatMap(({ value }) => listFiles(value)).map((value) => ({ value }));
   if (field === 'written' || field.startsWith('written.')) return readWritten(site, field.slice('written.'.length));
   return readFact(site, field);
 }
@@ -37,7 +38,8 @@ const TELLING_PART = 8;
 /**
  * `written`: the names of the values that the call is given to write out, in a text or object too. `written.own`: of those that
  * are not one of many, as in a loop; `written.part`: of those of which a longer part is written; `written.symbol`: what they are;
- * `written.path`: members of a parameter or source, as `request.headers` or `http-request.headers`; `written.after`: the constant text before each. They stand for the call.
+ * `written.path`: members of a parameter or source, as `request.headers` or `http-request.headers`; `written.after`: the constant text before each;
+ * `written.file`: the paths, as far as they are constant, of the files whose content is written. They stand for the call.
  */
 function readWritten(site: CallSite, what: string): readonly FieldValue[] {
   return listWritten(site).flatMap(({ name, value, length, before }): readonly FieldValue[] => {
