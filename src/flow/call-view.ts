@@ -17,7 +17,7 @@ interface FieldValue {
  * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record) and `$call`, which
  * leads on to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver`
  * (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `awaited`, `function` and
- * `inside.parameter` (of the function around it), `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it
+ * `inside.parameter` (of the function around it), `loop`, `tried`, `fallback` (what is returned where it fails), `decorates`, `documentation` and `parameter` of what it
  * decorates, `decorator` (symbols on the function around it). `written…`: see `readWritten`.
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
@@ -87,6 +87,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       return [{ value: site.awaited }];
     case 'tried':
       return [{ value: site.tried }];
+    case 'fallback':
+      return site.fallbacks ?? [];
     case 'loop':
       return site.loop === undefined ? [] : [{ value: site.loop }];
     case 'function':

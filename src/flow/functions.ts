@@ -119,16 +119,17 @@ export function evaluateWaiting(run: Run): void {
 export function evaluateFunction(run: Run, info: FunctionInfo): void {
   if (info.state !== 'waiting') return;
   info.state = 'open';
-  const { frame, loop, tried, branches, decorating } = run;
+  const { frame, loop, tried, fallbacks, branches, decorating } = run;
   run.frame = { variables: new Map(), parent: info.frame, function: info };
   run.loop = undefined;
   run.tried = false;
+  run.fallbacks = [];
   run.branches = 0;
   run.decorating = undefined;
   bindParameters(run, info);
   const ends = walkBlock(run, info.code.body);
   if (!ends) noteReturn(run, info, undefined, undefined);
-  Object.assign(run, { frame, loop, tried, branches, decorating });
+  Object.assign(run, { frame, loop, tried, fallbacks, branches, decorating });
   info.state = 'done';
 }
 
