@@ -5,7 +5,7 @@ import type { Span } from '../model/text.ts';
 import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
 import type { FilledList } from './memberships.ts';
-import type { AssignSite, CallSite } from './site.ts';
+import type { AssignSite, CallSite, Fallback } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
 
@@ -73,6 +73,8 @@ export interface Run {
   frame: Frame;
   loop: CallSite['loop'];
   tried: boolean;
+  /** What the handlers of the innermost `try` around it return. */
+  fallbacks: readonly Fallback[];
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
