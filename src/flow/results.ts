@@ -1,3 +1,5 @@
+import type { CodeSource } from '../model/code-tables.ts';
+import { readCall } from './call-view.ts';
 import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
 import { addFlows, callLabel, parameterLabel, sourceLabel, type Run } from './run.ts';
@@ -18,7 +20,8 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
     ...(symbol === undefined ? {} : { symbol }),
     name: site.name,
   };
-  if (callee.function) return { ...made, labels: link(run, site, callee.function) };
+  if (callee.function)
+    return { ...made, labels: [...link(run, site, callee.function), ...labelsOfFunction(run, site)] };
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
   // What the function of a comprehension gives is added by its caller.
   if (site.symbol === '$comprehension') return made;
@@ -77,7 +80,7 @@ function positionOf(callee: NonNullable<Value['function']> | string, name: strin
 
 function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value {
   const { tables } = run;
-  const [source] = tables.result.find(symbol);
+  const source = sourceOf(run, site, symbol);
   if (source) return { ...made, labels: labelsOfSource(run, site, source.class, symbol) };
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
@@ -132,6 +135,18 @@ function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value 
 }
 
 const ENVIRONMENT = new Set(['process.env', 'os.environ', 'Bun.env', 'Deno.env']);
+
+function sourceOf(run: Run, site: CallSite, symbol: string): CodeSource | undefined {
+  return run.tables.result
+    .find(symbol)
+    .find(({ where = [] }) => where.length === 0 || run.test(where, (field) => readCall(site, field)));
+}
+
+/** A function of the program that is told by what it is given: `call('getUpdates')`. */
+function labelsOfFunction(run: Run, site: CallSite): readonly Label[] {
+  const source = site.symbol === undefined ? undefined : sourceOf(run, site, site.symbol);
+  return source ? [sourceLabel(run, source.class, `${site.name}()`, site.span)] : [];
+}
 
 /** What is found out of the address that a name has holds of the name too. */
 function labelsOfSource(run: Run, site: CallSite, name: string, symbol: string): readonly Label[] {
