@@ -130,7 +130,9 @@ export function noteEmptyBranch(run: Run, test: Expression, body: readonly State
   const empty = fullnessOf(test).false;
   const last = body.at(-1);
   if (empty.length === 0 || !last) return;
-  if (last.op === 'return' && last.value?.op === 'literal' && last.value.value === true)
+  // More than a word in the log before it: the first who comes may be made the owner there.
+  const isBrief = body.length <= 2;
+  if (isBrief && last.op === 'return' && last.value?.op === 'literal' && last.value.value === true)
     run.filled = [...run.filled, ...empty.map((path) => ({ path, by: 'return' as const, negations: 0 }))];
   else if (last.op === 'throw' || isExit(last))
     for (const path of empty) run.required.add(path.split('.').at(-1) ?? path);

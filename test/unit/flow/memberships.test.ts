@@ -36,6 +36,10 @@ test.each([
   ['allowed only by a list', 'const ok = allowed && allowed.includes(id);'],
   ['asked in any case', 'if (!allowed.includes(id)) stop();'],
   ['nobody by an early return', 'function ok(id) { if (!allowed) return false; return allowed.includes(id); }'],
+  [
+    'the first becomes the owner',
+    'function ok(id) { if (!allowed.length) { allowed.push(id); save(allowed); return true; } return allowed.includes(id); }',
+  ],
   ['another list', 'if (other && !allowed.includes(id)) stop();'],
   ['the program ends without', 'if (!allowed) process.exit(1);\nif (allowed && !allowed.includes(id)) stop();'],
   ['an error without', 'if (!allowed) throw new Error("x");\nconst ok = !allowed || allowed.has(id);'],
