@@ -106,11 +106,20 @@ function functionsIn({ function: info, parts, entries }: Value): readonly Functi
 }
 
 export function seedDecorated(run: Run, info: FunctionInfo): void {
-  for (const { symbol } of info.decorators) {
+  for (const { symbol, call } of info.decorators) {
     if (symbol === undefined) continue;
-    for (const source of run.tables.decorator.find(symbol)) seed(run, info, source, undefined);
+    for (const source of run.tables.decorator.find(symbol)) seed(run, info, source, undefined, segmentsOf(call));
     for (const given of run.tables.handsDecorated.find(symbol)) hand(info, given);
   }
+}
+
+/** `{name}` and `<name>` in the path of a route take one segment, without a slash; `{name:path}` and `<path:name>` take all. */
+function segmentsOf(call: CallSite | undefined): ReadonlySet<string> {
+  const path = call?.args[0]?.value.constant;
+  if (typeof path !== 'string' || !path.startsWith('/')) return new Set();
+  return new Set(
+    [...path.slice(0, 500).matchAll(/\{(\w+)\}|<(?:string:|int:|uuid:)?(\w+)>/g)].map(([, a, b]) => a ?? b ?? ''),
+  );
 }
 
 /** Methods that a library calls with data from outside, by the class they belong to. */
@@ -130,7 +139,13 @@ function basesOf(info: ClassInfo, depth = 0): readonly string[] {
 }
 
 /** Puts data from outside into the parameters of a function. */
-function seed(run: Run, info: FunctionInfo, source: CodeSource, schema: Value | undefined): void {
+function seed(
+  run: Run,
+  info: FunctionInfo,
+  source: CodeSource,
+  schema: Value | undefined,
+  segments: ReadonlySet<string> = new Set(),
+): void {
   const proved = schemaMarks(schema);
   const call = linkCall(run, emptySite(run, info), info);
   parametersOf(info).forEach((parameter, position) => {
@@ -140,7 +155,8 @@ function seed(run: Run, info: FunctionInfo, source: CodeSource, schema: Value | 
     const type = parameter.type ? typeSymbol(run, parameter.type) : undefined;
     if (type !== undefined && source.exceptType?.includes(type)) return;
     if (isFilledIn(run, parameter, source)) return;
-    seedParameter(run, { call, position }, source, parameter, proved);
+    const marks = segments.has(nameOf(parameter)) ? ['basename'] : [];
+    seedParameter(run, { call, position }, source, parameter, proved, marks);
   });
 }
 
@@ -158,10 +174,11 @@ function seedParameter(
   source: CodeSource,
   parameter: Parameter,
   proved: ReadonlyMap<string, readonly string[]>,
+  marks: readonly string[] = [],
 ): void {
-  const label = sourceLabel(run, source.class, nameOf(parameter), parameter.span);
+  const label = sourceLabel(run, source.class, nameOf(parameter), parameter.span, marks);
   const to = { kind: 'argument', ...at } as const;
-  for (const [key, marks] of proved) addFlows(run, [{ ...label, marks }], { ...to, key });
+  for (const [key, own] of proved) addFlows(run, [{ ...label, marks: own }], { ...to, key });
   for (const key of source.members ?? [undefined])
     if (key === undefined || !proved.has(key)) addFlows(run, [label], { ...to, key });
 }

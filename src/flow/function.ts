@@ -19,6 +19,8 @@ export interface FunctionInfo {
   /** Whether its body was walked. */
   state: 'waiting' | 'open' | 'done';
   open: boolean;
+  /** It is only given items of a list that nobody outside wrote. */
+  harmless: boolean;
   /** Per parameter, what holds when it returns, or returns something true or false; undefined before the first return. */
   readonly proofs: { returns: Proofs | undefined; true: Proofs | undefined; false: Proofs | undefined };
   /** Per variable around it, what holds when it returns something true or false. */

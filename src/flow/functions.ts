@@ -35,6 +35,7 @@ function addFunction(run: Run, code: CodeFunction, owner: ClassInfo | undefined,
     handed: new Map(),
     state: 'waiting',
     open: run.language === 'python' && parent === undefined,
+    harmless: false,
     proofs: { returns: undefined, true: undefined, false: undefined },
     around: { true: undefined, false: undefined },
   };
@@ -120,17 +121,19 @@ export function evaluateWaiting(run: Run): void {
 export function evaluateFunction(run: Run, info: FunctionInfo): void {
   if (info.state !== 'waiting') return;
   info.state = 'open';
-  const { frame, loop, tried, branches, handing, decorating } = run;
+  const { frame, loop, tried, branches, handing, decorating, filled, negations } = run;
   run.frame = { variables: new Map(), parent: info.frame, function: info };
   run.loop = undefined;
   run.tried = false;
   run.branches = 0;
   run.handing = false;
   run.decorating = undefined;
+  run.filled = [];
+  run.negations = 0;
   bindParameters(run, info);
   const ends = walkBlock(run, info.code.body);
   if (!ends) noteReturn(run, info, undefined, undefined);
-  Object.assign(run, { frame, loop, tried, branches, handing, decorating });
+  Object.assign(run, { frame, loop, tried, branches, handing, decorating, filled, negations });
   info.state = 'done';
 }
 
@@ -158,7 +161,7 @@ function bindParameter(run: Run, info: FunctionInfo, { target, type, fallback, s
   const value: Value = {
     kind: 'name',
     span,
-    labels: [parameterLabel(run, info, index, undefined)],
+    labels: info.harmless ? [] : [parameterLabel(run, info, index, undefined)],
     ...(symbol === undefined ? {} : { symbol }),
     ...(local ? { class: local } : {}),
     ...(target.op === 'name' ? { name: target.name } : {}),
