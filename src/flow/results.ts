@@ -51,7 +51,9 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   let position = 0;
   for (const { name, spread, value } of site.args) {
     const at = spread === 'map' ? -1 : position;
-    const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const found = name === undefined ? at : positionOf(callee, name);
+    const keyword = found < 0 && name !== undefined ? { name } : {};
+    const to = { kind: 'argument', call: site, position: found, ...keyword } as const;
     const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
@@ -65,7 +67,7 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
 const SHELL_QUOTING =
   /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
 
-/** Of a keyword argument; -1, any parameter, where the function is not in this file. */
+/** Of a keyword argument; -1 where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
   if (typeof callee === 'string') return -1;
   const { parameters } = callee.code;
