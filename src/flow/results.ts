@@ -78,7 +78,12 @@ function positionOf(callee: NonNullable<Value['function']> | string, name: strin
 function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value {
   const { tables } = run;
   const [source] = tables.result.find(symbol);
-  if (source) return { ...made, labels: [sourceLabel(run, source.class, `${symbol}()`, site.span)] };
+  if (source) {
+    const label = sourceLabel(run, source.class, `${symbol}()`, site.span);
+    // What a name is looked up as belongs to who gave the name, too.
+    const passed = tables.pass.find(symbol).length > 0 ? pass(run, site, made).labels : [];
+    return { ...made, labels: joinLabels([{ labels: [label] }, { labels: passed }]) };
+  }
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
   const [sanitizer] = tables.sanitizer.find(symbol);
