@@ -3,6 +3,7 @@ import { evaluate, pathOf } from './expressions.ts';
 import { bindCallbacks } from './callbacks.ts';
 import { noteEffects } from './effects.ts';
 import { evaluateFunction } from './functions.ts';
+import { noteMembership } from './memberships.ts';
 import { memberOf } from './members.ts';
 import { moduleSymbol } from './modules.ts';
 import { proveCall } from './call-proofs.ts';
@@ -41,6 +42,7 @@ export function evaluateCall(run: Run, call: Call): Value {
   };
   run.calls.push(site);
   noteEffects(run, site);
+  noteQuestion(run, call, site);
   const returned = bindCallbacks(run, site, callee);
   evaluateHanded(run, first);
   const result = resultOf(run, site, callee);
@@ -62,6 +64,15 @@ function evaluateArguments(run: Run, { args }: Call): readonly CallArgument[] {
 function evaluateHanded(run: Run, first: number): void {
   if (run.branches === 0) return;
   for (const info of run.functions.slice(first)) if (!info.class) evaluateFunction(run, info);
+}
+
+const MEMBERSHIP_METHODS = new Set(['includes', 'has', '__contains__', 'contains']);
+
+/** `list.includes(x)` asks what `x in list` asks. */
+function noteQuestion(run: Run, { callee, span }: Call, { name, receiver, args }: CallSite): void {
+  const item = args[0]?.value;
+  if (callee.op === 'member' && receiver && item && MEMBERSHIP_METHODS.has(name))
+    noteMembership(run, callee.object, item, receiver, span);
 }
 
 export function nextCall(run: Run): number {

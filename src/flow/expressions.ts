@@ -1,4 +1,4 @@
-import type { Choice, Expression, Index, Member, RecordValue } from '../model/expression.ts';
+import type { Choice, Condition, Expression, Index, Member, RecordValue } from '../model/expression.ts';
 import type { Span } from '../model/text.ts';
 import { assign } from './assign.ts';
 import { evaluateCall } from './calls.ts';
@@ -6,7 +6,8 @@ import { proveCondition, proveMemberAnswer } from './conditions.ts';
 import { lookUp } from './function.ts';
 import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
-import { addFlows, insideOf, type Proof, type Run } from './run.ts';
+import { fullnessOf, noteMembership, whereFilled } from './memberships.ts';
+import { addFlows, addSink, insideOf, type Proof, type Run } from './run.ts';
 import { proveChoice } from './choices.ts';
 import { isSeparator } from './prefixes.ts';
 import { createText } from './texts.ts';
@@ -50,11 +51,8 @@ export function evaluate(run: Run, expression: Expression): Value {
       return createClass(run, expression.class, expression.span);
     case 'choice':
       return evaluateChoice(run, expression);
-    case 'condition': {
-      const operands = expression.operands.map((operand) => evaluate(run, operand));
-      run.proofs.set(expression, proveCondition(run, expression, operands));
-      return unknownValue(expression.span);
-    }
+    case 'condition':
+      return evaluateCondition(run, expression);
     case 'assignment': {
       const value = evaluate(run, expression.value);
       assign(run, expression.target, value);
@@ -99,6 +97,7 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
   const key = at.constant;
   if (typeof key === 'string') return memberOf(run, owner, key, span);
   if (owner.kind === 'list' && typeof key === 'number' && owner.parts?.[key]) return { ...owner.parts[key], span };
+  noteIndex(run, owner, at, span);
   const symbol = indexSymbol(owner.symbol);
   const found = readSymbol(run, {
     kind: 'unknown',
@@ -109,6 +108,12 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
   });
   // A value picked from a table of constants by an untrusted key is one of the constants.
   return { ...found, ...(owner.kind === 'record' ? { labels: joinLabels([...(owner.entries?.values() ?? [])]) } : {}) };
+}
+
+function noteIndex(run: Run, { symbol }: Value, at: Value, span: Span): void {
+  if (symbol === undefined || at.labels.length === 0) return;
+  for (const { class: name } of run.tables.index.find(symbol))
+    addFlows(run, at.labels, { kind: 'sink', sink: addSink(run, name, symbol, at, undefined, span) });
 }
 
 function cut(run: Run, owner: Value, slice: Span, span: Span): NonNullable<Value['part']> {
@@ -136,6 +141,20 @@ function evaluateRecord(run: Run, record: RecordValue): Value {
   };
 }
 
+function evaluateCondition(run: Run, condition: Condition): Value {
+  const { operator, operands, span } = condition;
+  const isNegation = operator === 'not' || operator === 'not in';
+  if (isNegation) run.negations += 1;
+  const values = operands.map((operand) => evaluate(run, operand));
+  const [item, container] = values;
+  const [, whole] = operands;
+  if ((operator === 'in' || operator === 'not in') && item && container && whole)
+    noteMembership(run, whole, item, container, span);
+  if (isNegation) run.negations -= 1;
+  run.proofs.set(condition, proveCondition(run, condition, values));
+  return unknownValue(span);
+}
+
 /** Each value is looked at where what leads to it holds. */
 function evaluateChoice(run: Run, choice: Choice): Value {
   const { how, test, values, span } = choice;
@@ -150,8 +169,12 @@ function evaluateChoice(run: Run, choice: Choice): Value {
   const saved = run.frame.variables;
   const results: Value[] = [];
   run.branches += 1;
+  const filled: string[] = [];
   for (const value of values) {
-    results.push(evaluate(run, value));
+    results.push(
+      how === 'and' || how === 'or' ? whereFilled(run, filled, how, () => evaluate(run, value)) : evaluate(run, value),
+    );
+    if (how === 'and' || how === 'or') filled.push(...fullnessOf(value)[how === 'and' ? 'true' : 'false']);
     if (values.length > 1 && value !== values.at(-1)) {
       run.frame.variables = new Map(run.frame.variables);
       const proof = proofOf(run, value);
@@ -165,7 +188,7 @@ function evaluateChoice(run: Run, choice: Choice): Value {
   // `a and b` is worth b where it matters; `a or b` either.
   const [last = unknownValue(span)] = results.slice(-1);
   if (how === 'and') return { ...last, span, labels: last.labels };
-  return { ...results.reduce(joinValues), span };
+  return { ...results.reduce(joinValues), span, ...(last.constant === undefined ? {} : { fallback: last.constant }) };
 }
 
 function evaluateUnder(run: Run, expression: Expression, refinements: Proof['true']): Value {
@@ -192,6 +215,7 @@ function evaluateOther(run: Run, how: string, parts: readonly Expression[], span
   if (CLEAN_OPERATORS.has(how)) return unknownValue(span);
   if (how === '+' && values.some(isTextual)) return createText(values, span);
   const value = unknownValue(span, joinLabels(values));
+  if (how === '/' && isPath(values)) return { ...joinPath(values, span), labels: value.labels };
   if (ARITHMETIC.has(how) && run.language === 'javascript') return withMarks(value, ['numeric']);
   const [left, right] = values;
   const piped = how === '|' && left && right ? pipeSymbol(run, left, right) : undefined;
@@ -208,4 +232,18 @@ function pipeSymbol({ language }: Run, { symbol }: Value, right: Value): string 
   if (language !== 'python') return undefined;
   if (symbol !== undefined && !symbol.startsWith('?')) return callSymbol(memberSymbol(symbol, '__or__'));
   return right.symbol === undefined ? undefined : callSymbol(memberSymbol(right.symbol, '__ror__'));
+}
+
+/** Python's `folder / 'name'`. */
+function isPath([left, right]: readonly Value[]): boolean {
+  return isWritten(right) || isWritten(left) || (left?.symbol?.startsWith('pathlib.') ?? false);
+}
+
+function isWritten(one: Value | undefined): boolean {
+  return typeof one?.constant === 'string' || one?.kind === 'text';
+}
+
+function joinPath([left, right]: readonly Value[], span: Span): Value {
+  const parts = [left, constantValue('/', span), right].flatMap((part) => part ?? []);
+  return { kind: 'text', span, parts, labels: [], symbol: 'pathlib.Path()' };
 }

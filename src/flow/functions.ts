@@ -121,17 +121,19 @@ export function evaluateWaiting(run: Run): void {
 export function evaluateFunction(run: Run, info: FunctionInfo): void {
   if (info.state !== 'waiting') return;
   info.state = 'open';
-  const { frame, loop, tried, branches, handing, decorating } = run;
+  const { frame, loop, tried, branches, handing, decorating, filled, negations } = run;
   run.frame = { variables: new Map(), parent: info.frame, function: info };
   run.loop = undefined;
   run.tried = false;
   run.branches = 0;
   run.handing = false;
   run.decorating = undefined;
+  run.filled = [];
+  run.negations = 0;
   bindParameters(run, info);
   const ends = walkBlock(run, info.code.body);
   if (!ends) noteReturn(run, info, undefined, undefined);
-  Object.assign(run, { frame, loop, tried, branches, handing, decorating });
+  Object.assign(run, { frame, loop, tried, branches, handing, decorating, filled, negations });
   info.state = 'done';
 }
 

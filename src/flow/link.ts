@@ -1,8 +1,9 @@
 import type { Destination, Edge, EdgeStep, SinkSummary, SourceSummary } from '../model/code-record.ts';
 import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
 import type { TableIndex } from './symbols.ts';
-import { indexCallers, indexEdges, indexGiven, type PlacedCall } from './link-index.ts';
+import { indexCallers, indexEdges, indexGiven, nameEnd, type PlacedCall } from './link-index.ts';
 import type { ModuleAlias } from '../guard/module-paths.ts';
+import { nameMade, placeWhereMade, type MadeText } from './made-text.ts';
 import { createResolver, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
 
 /** Calls that a flow goes through, one inside another. */
@@ -44,6 +45,8 @@ interface Position {
   readonly steps: readonly LinkedStep[];
   /** The calls that were gone into, so that the way out is the way in. */
   readonly stack: readonly PlacedCall[];
+  /** Where the text was put together that has been handed on since then as it is. */
+  readonly made?: MadeText | undefined;
 }
 
 /**
@@ -105,18 +108,13 @@ function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
     ...new Set([...at.marks, ...edge.marks.flatMap((mark) => expand(linking, at.file, mark, 0))]),
   ].toSorted();
   const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
-  const here: Position = { ...at, marks, steps };
-  const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(' ')} ${at.stack.length}`;
+  const here: Position = { ...at, marks, steps, made: edge.steps.length > 0 ? undefined : at.made };
+  const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(' ')} ${at.stack.length} ${nameMade(here.made)}`;
   if (trip.seen.has(key)) return;
   trip.seen.add(key);
   if ('sink' in edge.to) arrive(linking, trip, here, edge.to.sink);
   else if ('returns' in edge.to) leave(linking, trip, here, edge.to.returns);
   else enter(linking, trip, here, edge.to);
-}
-
-function nameEnd(to: Destination): string {
-  if ('sink' in to) return `s${to.sink}`;
-  return 'returns' in to ? `r${to.returns}` : `c${to.call}.${to.position}.${to.key ?? ''}`;
 }
 
 /** It ends in something that no rule asks for. */
@@ -149,6 +147,7 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
         ? at.steps
         : [...at.steps, step],
     stack: [...at.stack, { file: at.file, call: to.call }],
+    made: to.text ? { file: at.file, call: to.call, ...to.text } : at.made,
   };
   const positions = to.position < 0 ? positionsOf(summary?.parameters ?? [], to.name) : [to.position];
   const named = to.key === undefined ? linking.given.get(at.file)?.get(`${to.call}.${to.position}`) : undefined;
@@ -199,13 +198,15 @@ function leave(linking: Linking, trip: Trip, at: Position, number: number): void
   const callers = last ? [last] : (linking.callers.get(`${at.file.path}\n${number}`) ?? []);
   for (const { file, call } of callers) {
     for (const edge of edgesFrom(linking, file, `c${call}`))
-      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1) });
+      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1), made: undefined });
   }
 }
 
 function arrive(linking: Linking, trip: Trip, at: Position, number: number): void {
   const sink = at.file.record.sinks[number];
-  if (sink) keep(linking, trip, at, sink);
+  const made = sink ? placeWhereMade(sink, at.made) : undefined;
+  if (made) keep(linking, trip, { ...at, file: made.file }, made.sink);
+  else if (sink) keep(linking, trip, at, sink);
 }
 
 function arriveOutside(

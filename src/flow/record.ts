@@ -130,7 +130,7 @@ function fieldsOf({ value, call, inside, symbol }: SinkSite): Readonly<Record<st
 
 function createEdge({ label, to }: Flow, places: FilePlaces, numbering: Numbering): readonly Edge[] {
   const from = originOf(label, numbering);
-  const end = endOf(to, numbering);
+  const end = endOf(to, places, numbering);
   if (!from || !end) return [];
   const steps = listTrail(label.trail).map((step): EdgeStep => ({
     region: places.regionOf(step.span),
@@ -152,18 +152,23 @@ function originOf({ origin }: Label, { functions, calls, sources }: Numbering): 
   return call === undefined ? undefined : { call };
 }
 
-function endOf(to: Flow['to'], { functions, calls, sinks }: Numbering): Destination | undefined {
+function endOf(
+  to: Flow['to'],
+  { regionOf, hashOf }: FilePlaces,
+  { functions, calls, sinks }: Numbering,
+): Destination | undefined {
   if (to.kind === 'sink') return { sink: to.sink.id + sinks };
   if (to.kind === 'return') return { returns: to.function.id + functions };
   const call = calls.get(to.call.id);
-  return call === undefined
-    ? undefined
-    : {
-        call,
-        position: to.position,
-        ...(to.name === undefined ? {} : { name: to.name }),
-        ...(to.key === undefined ? {} : { key: to.key }),
-      };
+  if (call === undefined) return undefined;
+  const lineHash = to.text === undefined ? '' : hashOf(regionOf(to.call.nameSpan).startLine);
+  return {
+    call,
+    position: to.position,
+    ...(to.name === undefined ? {} : { name: to.name }),
+    ...(to.key === undefined ? {} : { key: to.key }),
+    ...(to.text === undefined ? {} : { text: { value: to.text.slice(0, TEXT_CAP), lineHash } }),
+  };
 }
 
 /** `check:CALL:…` names the call by its number in the record. */

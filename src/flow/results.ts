@@ -22,7 +22,15 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
   // What the function of a comprehension gives is added by its caller.
   if (site.symbol === '$comprehension') return made;
+  const received = callee.labels.filter(isSource);
+  if (received.length > 0 && site.receiver && !site.receiver.labels.some(isSource))
+    return { ...made, labels: received };
   return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
+}
+
+/** `request.json()` of a parameter whose type says what its methods give. */
+function isSource({ origin }: Label): boolean {
+  return origin.kind === 'source';
 }
 
 function construct(run: Run, site: CallSite, info: NonNullable<Value['class']>, made: Value): Value {
@@ -46,9 +54,10 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
     const found = name === undefined ? at : positionOf(callee, name);
     const keyword = found < 0 && name !== undefined ? { name } : {};
     const to = { kind: 'argument', call: site, position: found, ...keyword } as const;
+    const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
-    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
+    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
   return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
@@ -84,6 +93,8 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
+  const copy = copyOf(site, made);
+  if (copy) return copy;
   if (passes) return pass(site, made);
   if (site.receiver && PASSING.has(site.name))
     return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
@@ -102,6 +113,25 @@ function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Va
     ]),
   };
 }
+
+/** A copy of a record, or of the environment, that gets entries of its own. */
+function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value | undefined {
+  const isMethod = name === 'copy' && receiver !== undefined && args.length === 0;
+  if (!isMethod && symbol !== 'dict' && symbol !== 'Object.assign') return undefined;
+  const copied = isMethod
+    ? [receiver]
+    : args.filter((argument) => argument.name === undefined).map(({ value }) => value);
+  const given = args.flatMap((argument) =>
+    argument.name === undefined ? [] : [[argument.name, argument.value] as const],
+  );
+  if (copied.length === 0 || !copied.every(isRecord)) return undefined;
+  const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
+  const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
+  const labels = joinLabels([...copied, ...given.map(([, value]) => value)]);
+  return { ...made, kind: 'record', entries, labels, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+const ENVIRONMENT = new Set(['process.env', 'os.environ', 'Bun.env', 'Deno.env']);
 
 function isKnown({ tables }: Run, symbol: string): boolean {
   return (
@@ -180,4 +210,8 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
 /** What another file of the repository is called by. */
 function isElsewhere(symbol: string): boolean {
   return symbol.startsWith('.') || symbol.startsWith('@/');
+}
+
+function isRecord(value: Value): boolean {
+  return value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
 }

@@ -41,12 +41,13 @@ function marksOf(labels: readonly Label[], info: FunctionInfo, index: number): r
   return own?.marks ?? [];
 }
 
-/** What the returned condition proves. */
+/** What the returned condition proves. What holds of one member does not hold of the others. */
 function add(here: Proofs, info: FunctionInfo, refinements: readonly Refinement[] = []): Proofs {
   const all = new Map(here);
-  for (const { value, marks } of refinements) {
+  for (const { path, value, marks, wide } of refinements) {
     for (const { origin } of value.labels) {
-      if (origin.kind === 'parameter' && origin.function === info)
+      if (origin.kind !== 'parameter' || origin.function !== info) continue;
+      if (wide || (origin.key === undefined && !path?.includes('.')))
         all.set(origin.index, [...(all.get(origin.index) ?? []), ...marks]);
     }
   }

@@ -4,6 +4,7 @@ import type { Condition } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
+import type { FilledList } from './memberships.ts';
 import type { AssignSite, CallSite } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
@@ -41,6 +42,8 @@ export type FlowEnd =
       /** Of a keyword argument whose position is not known. */
       readonly name?: string;
       readonly key: string | undefined;
+      /** The text that is put together right there. */
+      readonly text?: string | undefined;
     }
   | { readonly kind: 'return'; readonly function: FunctionInfo };
 
@@ -71,6 +74,14 @@ export interface Run {
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
+  /** Lists that are not empty where the walk is, see `memberships.ts`. */
+  filled: readonly FilledList[];
+  /** How many `not` stand round the expression that is walked. */
+  negations: number;
+  /** Names of lists without which the program ends. */
+  readonly required: Set<string>;
+  /** `is_…` members that were read of something from outside. */
+  readonly asked: { readonly property: string; readonly labels: readonly Label[] }[];
   readonly functions: FunctionInfo[];
   readonly calls: CallSite[];
   readonly assigns: AssignSite[];

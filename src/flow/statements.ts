@@ -2,6 +2,7 @@ import type { Statement } from '../model/code.ts';
 import type { Expression, Literal } from '../model/expression.ts';
 import { assign } from './assign.ts';
 import { evaluate, pathOf } from './expressions.ts';
+import { fullnessOf, noteEmptyBranch, whereFilled } from './memberships.ts';
 import { createClass, createFunction } from './functions.ts';
 import { noteReturn } from './returns.ts';
 import { typeSymbol } from './types.ts';
@@ -120,8 +121,10 @@ function walkIf(run: Run, test: Expression, then: readonly Statement[], otherwis
   evaluate(run, test);
   const proof = proofOf(run, test);
   const before = run.frame.variables;
-  const a = walkBranch(run, before, proof.true, then);
-  const b = walkBranch(run, before, proof.false, otherwise);
+  const full = fullnessOf(test);
+  const a = whereFilled(run, full.true, 'branch', () => walkBranch(run, before, proof.true, then));
+  const b = whereFilled(run, full.false, 'branch', () => walkBranch(run, before, proof.false, otherwise));
+  noteEmptyBranch(run, test, then);
   run.frame.variables = joinBranches([a, b]) ?? before;
   return a === undefined && b === undefined;
 }
@@ -224,8 +227,8 @@ function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op
       run,
       target,
       keys
-        ? unknownValue(items.span)
-        : { ...item, labels: extendTrail(item.labels, target.span, 'is gone through one by one') },
+        ? { ...unknownValue(items.span), element: true }
+        : { ...item, element: true, labels: extendTrail(item.labels, target.span, 'is gone through one by one') },
       true,
     ),
   );

@@ -35,6 +35,7 @@ export interface TableIndex {
   readonly method: PatternIndex<CodeSource>;
   readonly sink: PatternIndex<CodeSink>;
   readonly assign: PatternIndex<CodeSink>;
+  readonly index: PatternIndex<CodeSink>;
   readonly sanitizer: PatternIndex<CodeSanitizer>;
   readonly guard: PatternIndex<CodeGuard>;
   readonly clean: PatternIndex<true>;
@@ -56,6 +57,7 @@ interface Known {
   readonly method: CodeSource[];
   readonly sink: CodeSink[];
   readonly assign: CodeSink[];
+  readonly index: CodeSink[];
   readonly sanitizer: CodeSanitizer[];
   readonly guard: CodeGuard[];
   readonly clean: true[];
@@ -92,6 +94,7 @@ export function indexTables(tables: CodeTables): TableIndex {
     method: table('method'),
     sink: table('sink'),
     assign: table('assign'),
+    index: table('index'),
     sanitizer: table('sanitizer'),
     guard: table('guard'),
     clean: table('clean'),
@@ -114,6 +117,7 @@ function createKnown(): Known {
     method: [],
     sink: [],
     assign: [],
+    index: [],
     sanitizer: [],
     guard: [],
     clean: [],
@@ -145,6 +149,7 @@ function* listEntries(tables: CodeTables): Iterable<readonly [string, Entry]> {
   for (const sink of tables.sinks) {
     for (const name of sink.call ?? []) yield [name, { table: 'sink', value: sink }];
     for (const name of sink.assign ?? []) yield [name, { table: 'assign', value: sink }];
+    for (const name of sink.index ?? []) yield [name, { table: 'index', value: sink }];
   }
   for (const value of tables.sanitizers) for (const name of value.call) yield [name, { table: 'sanitizer', value }];
   for (const value of tables.guards) for (const name of value.call) yield [name, { table: 'guard', value }];

@@ -55,9 +55,18 @@ function collect(found: Written[], value: Value, place: Place): void {
 }
 
 function add(found: Written[], value: Value, { before, length }: Place): void {
-  const name = value.name ?? /(?:^|\.)(\w+)$/.exec(value.symbol ?? '')?.[1];
+  const name = value.name ?? nameOfVariable(value);
   if (name !== undefined && !VEILED.test(name)) found.push({ name, value, length, before });
 }
+
+/** `process.env.NAME || 'none'`; of other choices either side may be a veil over the other. */
+function nameOfVariable({ kind, symbol = '' }: Value): string | undefined {
+  const [, name] = (kind === 'unknown' ? ENVIRONMENT : LAST).exec(symbol) ?? [];
+  return name;
+}
+
+const ENVIRONMENT = /^(?:process\.env|Bun\.env|import\.meta\.env|os\.environ)\.(\w+)$/;
+const LAST = /(?:^|\.)(\w+)$/;
 
 /** Whether a value is what an expression makes on the spot; else it was read from a name. */
 function madeHere({ kind, span, name, call, part }: Value): 'call' | 'part' | 'text' | undefined {
@@ -71,7 +80,7 @@ function madeHere({ kind, span, name, call, part }: Value): 'call' | 'part' | 't
 const VEILED = new RegExp(
   [
     '[Mm]ask|[Rr]edact|[Oo]bfusc|[Aa]nonymi|[Ss]anitiz|[Ss]crub|[Hh]ash|[Dd]igest|[Ff]ingerprint|[Ee]ncrypt|[Pp]review|[Tt]runc|[Ss]horten',
-    '[Cc]onfigured|[Pp]resent|_count$|Count$|_length$|Length$|HASH|MASK',
+    '[Cc]onfigured|[Pp]resent|[Pp]ayload$|[Cc]laims$|_count$|Count$|_length$|Length$|HASH|MASK',
     '^_*(?:has|is|use|show|requires?|needs?|no|forgot|reset|missing|valid|invalid|max|min|next|page|sync|eos|bos|pad|stop|dummy|fake|test|mock|env)(?:_|[A-Z])',
     '^_*(?:HAS|IS|USE|REQUIRE|NEED|NO|MAX|MIN|NEXT|PAGE|EOS|BOS|PAD|DUMMY|FAKE|TEST|ENV)_',
   ].join('|'),
@@ -114,7 +123,8 @@ function collectCall(found: Written[], call: CallSite, place: Place): void {
   else if (CUTTING.has(name) && receiver)
     collect(found, receiver, { ...place, length: Math.min(place.length, lengthOfCut(call)) });
   else if (FORMATTING.has(name)) {
-    if (receiver) collect(found, receiver, place);
+    // With arguments the receiver is mostly the module that formats them.
+    if (receiver && (args.length === 0 || name === 'join' || name === 'concat')) collect(found, receiver, place);
     for (const argument of args) collect(found, argument.value, place);
   }
 }

@@ -63,6 +63,8 @@ export interface CodeSink {
   readonly call?: readonly string[];
   /** Members whose assigned value does it. */
   readonly assign?: readonly string[];
+  /** Objects where it is the name of what is read: `process.env[name]`. */
+  readonly index?: readonly string[];
   readonly argument: readonly ArgumentSelector[];
   readonly where: readonly Condition[];
 }

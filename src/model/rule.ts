@@ -47,6 +47,8 @@ export interface MatchBase {
   readonly each?: string;
   /** The field whose place is reported; absent = the candidate's own. */
   readonly report?: string;
+  /** What of this alternative is one finding, where that is not what the rule says. */
+  readonly group?: 'line' | 'unit' | 'file' | 'repository';
   /** Placeholder → field. */
   readonly bind: Readonly<Record<string, string>>;
   /** Further places that explain the finding. */

@@ -75,6 +75,7 @@ function readTable(
       class: word(entry['class'], vocabulary.sinks, 'class of sinks'),
       ...(entry['call'] === undefined ? {} : { call: symbolsOf(entry['call']) }),
       ...(entry['assign'] === undefined ? {} : { assign: symbolsOf(entry['assign']) }),
+      ...(entry['index'] === undefined ? {} : { index: symbolsOf(entry['index']) }),
       argument: [entry['argument'] ?? 0].flat() as ArgumentSelector[],
       where: compileConditions(entry['where'], source),
     })),
