@@ -16,6 +16,7 @@ import { readCall } from './call-view.ts';
 import type { FunctionInfo } from './function.ts';
 import { isConstructor } from './functions.ts';
 import type { Flow, Run, SinkSite } from './run.ts';
+import { nameProgram } from './programs.ts';
 import type { CallSite } from './site.ts';
 import { listTrail, textOf, type Label, type Value } from './value.ts';
 
@@ -111,10 +112,11 @@ function summariseSink(run: Run, sink: SinkSite, { regionOf, hashOf }: FilePlace
 }
 
 /** What rules may ask about a sink beyond its class: the text that is put together there, its name, the function around it. */
-function fieldsOf({ value, call, inside, symbol }: SinkSite): Readonly<Record<string, FactValue>> {
+function fieldsOf({ value, call, inside, symbol, program }: SinkSite): Readonly<Record<string, FactValue>> {
   const text =
     textOf(value) ??
     (value.kind === 'list' ? (value.parts ?? []).map((part) => textOf(part) ?? '${}').join(' ') : undefined);
+  const started = call ? nameProgram(call.args.map((one) => one.value)) : undefined;
   const parameters = inside?.code.parameters
     .flatMap(({ target }) => (target.op === 'name' ? [target.name] : []))
     .join(' ');
@@ -122,6 +124,8 @@ function fieldsOf({ value, call, inside, symbol }: SinkSite): Readonly<Record<st
     symbol,
     ...(text === undefined ? {} : { text: text.slice(0, TEXT_CAP) }),
     ...(value.name === undefined ? {} : { name: value.name }),
+    ...(program ? { part: 'program' } : {}),
+    ...(started === undefined ? {} : { program: started }),
     ...(inside ? { function: inside.name } : {}),
     ...(parameters ? { parameters } : {}),
     ...(call ? { method: call.name, loop: String(readCall(call, 'loop')[0]?.value ?? 'none'), tried: call.tried } : {}),

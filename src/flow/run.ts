@@ -5,7 +5,7 @@ import type { Span } from '../model/text.ts';
 import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
 import type { FilledList } from './memberships.ts';
-import type { AssignSite, CallSite } from './site.ts';
+import type { AssignSite, CallSite, Fallback } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
 
@@ -55,6 +55,8 @@ export interface SinkSite {
   readonly value: Value;
   readonly inside: FunctionInfo | undefined;
   readonly call: CallSite | undefined;
+  /** The value is the program that is started, not one of its arguments. */
+  readonly program?: true;
 }
 
 export interface Flow {
@@ -71,6 +73,8 @@ export interface Run {
   frame: Frame;
   loop: CallSite['loop'];
   tried: boolean;
+  /** What the handlers of the innermost `try` around it return. */
+  fallbacks: readonly Fallback[];
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
@@ -187,11 +191,21 @@ export function addSink(
   value: Value,
   call: CallSite | undefined,
   span: Span,
+  program?: true,
 ): SinkSite {
   const key = `${name} ${span.start} ${value.span.start} ${value.span.end}`;
   const known = run.sinks.get(key);
   if (known) return known;
-  const sink: SinkSite = { id: run.sinks.size, class: name, symbol, span, value, inside: insideOf(run), call };
+  const sink: SinkSite = {
+    id: run.sinks.size,
+    class: name,
+    symbol,
+    span,
+    value,
+    inside: insideOf(run),
+    call,
+    ...(program ? { program } : {}),
+  };
   run.sinks.set(key, sink);
   return sink;
 }
