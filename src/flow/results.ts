@@ -78,7 +78,12 @@ function positionOf(callee: NonNullable<Value['function']> | string, name: strin
 function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value {
   const { tables } = run;
   const [source] = tables.result.find(symbol);
-  if (source) return { ...made, labels: [sourceLabel(run, source.class, `${symbol}()`, site.span)] };
+  if (source) {
+    const own = { labels: [sourceLabel(run, source.class, `${symbol}()`, site.span)] };
+    // The address of a name is new, and is about the name all the same.
+    const asked = tables.pass.find(symbol).length > 0 ? site.args.map(({ value }) => value) : [];
+    return { ...made, labels: joinLabels([own, ...asked]) };
+  }
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
   const [sanitizer] = tables.sanitizer.find(symbol);
