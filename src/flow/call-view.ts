@@ -1,8 +1,11 @@
 import type { Scalar } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
 import { selectArguments } from './arguments.ts';
+import type { FunctionInfo } from './function.ts';
 import type { CallSite } from './site.ts';
+import { copiedInto, fallbacksOf, pathTextOf, wordsOf } from './value-view.ts';
 import { textOf, type Value } from './value.ts';
+import { listWritten } from './written.ts';
 
 interface FieldValue {
   readonly value: Scalar;
@@ -12,16 +15,64 @@ interface FieldValue {
 /**
  * What a rule or a table may ask of a call. `argument.0`, `argument.shell`, `argument.options.env`: its value as far as it is
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
- * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it) and `$key` (the names in a record). `argument.count`,
- * `symbol`, `name`, `receiver` (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`,
- * `awaited`, `function`, `loop`, `tried`, `decorates`, `documentation` and `parameter` of what it decorates, `decorator`
- * (symbols on the function around it).
+ * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
+ * spread into a record), `$path` (a path as far as it is known, `~` for home; `$paths` of each item), `$fallback` (constants of
+ * `x || 'constant'` in it), `$words` (all constant pieces, also of what the calls that made it were given) and `$call`, which leads on
+ * to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver` (its
+ * symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `optional` (of the membership `$in`, see
+ * `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`, `tried`, `decorates`,
+ * `documentation` and `parameter` of what it decorates, `decorator` (symbols on the function around it). `written…`: see
+ * `readWritten`. `description`: what is said of a tool or a parameter, in the documentation of what is decorated, in an option of that
+ * name, as second argument, or as the argument of `describe`.
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
   if (made !== undefined) return site.receiver?.call ? readCall(site.receiver.call, made) : [];
+  const [, argument, ofMaker] = /^argument\.(.+?)\.\$call\.(.+)$/.exec(field) ?? [];
+  if (argument !== undefined && ofMaker !== undefined)
+    return selectArguments(site, argument).flatMap(({ call }) => (call ? readCall(call, ofMaker) : []));
   if (field.startsWith('argument.')) return readArgument(site, field.slice('argument.'.length));
+  if (field === 'written' || field.startsWith('written.')) return readWritten(site, field.slice('written.'.length));
   return readFact(site, field);
+}
+
+/** From this many characters on, a part of a value is worth something to who reads it. */
+const TELLING_PART = 8;
+
+/**
+ * `written`: the names of the values that the call is given to write out, in a text or object too. `written.own`: of those that
+ * are not one of many, as in a loop; `written.part`: of those of which a longer part is written; `written.symbol`: what they are;
+ * `written.path`: members of a parameter or source, as `request.headers` or `http-request.headers`; `written.after`: the constant text before each. They stand for the call.
+ */
+function readWritten(site: CallSite, what: string): readonly FieldValue[] {
+  return listWritten(site).flatMap(({ name, value, length, before }): readonly FieldValue[] => {
+    const isWhole = length === Infinity;
+    const named = name === undefined ? [] : [{ value: name }];
+    switch (what) {
+      case '':
+        return isWhole ? named : [];
+      case 'own':
+        return isWhole && !value.element ? named : [];
+      case 'part':
+        return !isWhole && length >= TELLING_PART ? named : [];
+      case 'symbol':
+        return isWhole && value.symbol !== undefined ? [{ value: value.symbol }] : [];
+      case 'path':
+        return isWhole && name !== undefined ? value.labels.flatMap((label) => readOwner(label, name)) : [];
+      case 'after':
+        return [{ value: before }];
+      default:
+        return [];
+    }
+  });
+}
+
+function readOwner({ origin }: Value['labels'][number], name: string): readonly FieldValue[] {
+  if (origin.kind === 'source') return [{ value: `${origin.class}.${name}` }];
+  if (origin.kind !== 'parameter' || origin.key !== name) return [];
+  const { code, hasSelf } = origin.function;
+  const target = code.parameters[origin.index + (hasSelf ? 1 : 0)]?.target;
+  return target?.op === 'name' ? [{ value: `${target.name}.${name}` }] : [];
 }
 
 function readFact(site: CallSite, field: string): readonly FieldValue[] {
@@ -37,6 +88,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       return [{ value: site.construct }];
     case 'awaited':
       return [{ value: site.awaited }];
+    case 'optional':
+      return site.optional === undefined ? [] : [{ value: site.optional }];
     case 'tried':
       return [{ value: site.tried }];
     case 'loop':
@@ -51,13 +104,33 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       const documentation = decorates?.code.documentation;
       return documentation ? [{ value: documentation.value, span: documentation.span }] : [];
     }
+    case 'description':
+      return readDescriptions(site);
     case 'parameter':
-      return (decorates?.code.parameters ?? []).flatMap(({ target }) =>
-        target.op === 'name' ? [{ value: target.name, span: target.span }] : [],
-      );
+      return parametersOf(decorates);
+    case 'inside.parameter':
+      return parametersOf(site.inside);
     default:
       return [];
   }
+}
+
+function readDescriptions(site: CallSite): readonly FieldValue[] {
+  const given = [
+    ...selectArguments(site, 'description'),
+    ...(site.name === 'describe' ? selectArguments(site, 0) : selectArguments(site, 1)),
+  ];
+  const texts = given.flatMap((value) => {
+    const text = textOf(value);
+    return text === undefined ? [] : [{ value: text, span: value.span }];
+  });
+  return [...readFact(site, 'documentation'), ...texts];
+}
+
+function parametersOf(info: FunctionInfo | undefined): readonly FieldValue[] {
+  return (info?.code.parameters ?? []).flatMap(({ target }) =>
+    target.op === 'name' ? [{ value: target.name, span: target.span }] : [],
+  );
 }
 
 function readArgument(site: CallSite, path: string): readonly FieldValue[] {
@@ -82,6 +155,18 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
       return value.labels.flatMap(({ origin }) =>
         origin.kind === 'source' ? [{ value: origin.class, span }] : [{ value: origin.kind, span }],
       );
+    case '$copied':
+      return copiedInto(value).map((symbol) => ({ value: symbol, span }));
+    case '$fallback':
+      return fallbacksOf(value).map((text) => ({ value: text, span }));
+    case '$path':
+      return asField(pathTextOf(value), span);
+    case '$paths':
+      return (value.kind === 'list' ? (value.parts ?? []) : [value]).flatMap((one) =>
+        asField(pathTextOf(one), one.span),
+      );
+    case '$words':
+      return asField(wordsOf(value), span);
     case undefined:
       return valuesOf(value);
     default:
@@ -93,4 +178,8 @@ function valuesOf(value: Value): readonly FieldValue[] {
   if (value.constant !== undefined) return [{ value: value.constant, span: value.span }];
   if (value.kind === 'list') return (value.parts ?? []).flatMap((part) => (part.kind === 'list' ? [] : valuesOf(part)));
   return [{ value: textOf(value) ?? value.symbol ?? '?', span: value.span }];
+}
+
+function asField(value: string | undefined, span: Span): readonly FieldValue[] {
+  return value === undefined ? [] : [{ value, span }];
 }

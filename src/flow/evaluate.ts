@@ -33,6 +33,10 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     tried: false,
     branches: 0,
     budget: EXPRESSION_BUDGET,
+    filled: [],
+    negations: 0,
+    required: new Set(),
+    asked: [],
     functions: [],
     calls: [],
     assigns: [],
@@ -47,6 +51,7 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     exports: new Map(),
     exported: [],
     resolvers: new Map(),
+    handing: false,
     decorating: undefined,
     callCount: 0,
   };

@@ -73,7 +73,7 @@ function addRun(record: Mutable, run: Run, places: FilePlaces): void {
 function summariseFunction(info: FunctionInfo, { regionOf }: FilePlaces, numbering: Numbering): FunctionSummary {
   const { parameters, nameSpan } = info.code;
   const given = info.hasSelf ? parameters.slice(1) : parameters;
-  const guards = (['returns', 'true'] as const).flatMap((when) =>
+  const guards = (['returns', 'true', 'false'] as const).flatMap((when) =>
     [...(info.proofs[when] ?? [])].flatMap(([parameter, marks]) =>
       marks.length > 0 ? [{ parameter, when, marks: renumber(marks, numbering) }] : [],
     ),

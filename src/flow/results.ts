@@ -2,6 +2,7 @@ import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
 import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
+import { createText } from './texts.ts';
 import { callSymbol } from './symbols.ts';
 import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, type Value } from './value.ts';
 
@@ -19,7 +20,17 @@ export function resultOf(run: Run, site: CallSite, callee: Value): Value {
   };
   if (callee.function) return { ...made, labels: link(run, site, callee.function) };
   if (callee.kind === 'class' && callee.class) return construct(run, site, callee.class, made);
+  // What the function of a comprehension gives is added by its caller.
+  if (site.symbol === '$comprehension') return made;
+  const received = callee.labels.filter(isSource);
+  if (received.length > 0 && site.receiver && !site.receiver.labels.some(isSource))
+    return { ...made, labels: received };
   return site.symbol === undefined ? { ...made, labels: throughUnknown(site) } : ofSymbol(run, site, site.symbol, made);
+}
+
+/** `request.json()` of a parameter whose type says what its methods give. */
+function isSource({ origin }: Label): boolean {
+  return origin.kind === 'source';
 }
 
 function construct(run: Run, site: CallSite, info: NonNullable<Value['class']>, made: Value): Value {
@@ -80,9 +91,18 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
-  if (passes || (site.receiver && PASSING.has(site.name))) return pass(site, made);
+  const copy = copyOf(site, made);
+  if (copy) return copy;
+  if (passes) return pass(site, made);
+  if (site.receiver && PASSING.has(site.name))
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
+  return toRepository(run, site, symbol, made);
+}
+
+/** What another file defines, or a library that nobody knows. */
+function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Value {
   return {
     ...made,
     labels: joinLabels([
@@ -91,6 +111,26 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
     ]),
   };
 }
+
+/** A copy of a record, or of the environment, that gets entries of its own. */
+function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value | undefined {
+  const isMethod = name === 'copy' && receiver !== undefined && args.length === 0;
+  if (!isMethod && symbol !== 'dict' && symbol !== 'Object.assign') return undefined;
+  const copied = isMethod
+    ? [receiver]
+    : args.filter((argument) => argument.name === undefined).map(({ value }) => value);
+  const given = args.flatMap((argument) =>
+    argument.name === undefined ? [] : [[argument.name, argument.value] as const],
+  );
+  const isRecord = (value: Value): boolean => value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
+  if (copied.length === 0 || !copied.every(isRecord)) return undefined;
+  const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
+  const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
+  const labels = joinLabels([...copied, ...given.map(([, value]) => value)]);
+  return { ...made, kind: 'record', entries, labels, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+const ENVIRONMENT = new Set(['process.env', 'os.environ', 'Bun.env', 'Deno.env']);
 
 function isKnown({ tables }: Run, symbol: string): boolean {
   return (
@@ -124,7 +164,7 @@ const PASSING = new Set(
 const CLEAN = new Set(
   [
     'indexOf lastIndexOf includes startsWith endsWith startswith endswith has test count index isdigit isalpha isalnum isnumeric search',
-    'localeCompare charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
+    'charCodeAt codePointAt exists is_file is_dir isFile isDirectory some every hasOwnProperty isspace isidentifier',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -134,11 +174,12 @@ function pass(site: CallSite, made: Value): Value {
     ...(receiver ? [receiver] : []),
     ...args.filter(({ value }) => !value.function).map(({ value }) => value),
   ]);
-  const known =
-    receiver?.constant !== undefined && site.name === 'format'
-      ? { kind: 'text' as const, parts: formatParts(receiver, site) }
-      : {};
-  return { ...made, ...known, labels };
+  if (receiver?.constant !== undefined && site.name === 'format') {
+    const text = createText(formatParts(receiver, site), site.span);
+    const named = args.filter(({ name }) => name !== undefined).map(({ value }) => value);
+    return { ...made, ...text, labels: joinLabels([text, ...named]) };
+  }
+  return { ...made, labels };
 }
 
 /** `'rm -rf {}'.format(x)` is the text with what is put in. */
@@ -163,4 +204,9 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
     subject.labels,
     source.includes('/') || source.includes('.') ? ['character-checked'] : ['pattern-checked'],
   );
+}
+
+/** What another file of the repository is called by. */
+function isElsewhere(symbol: string): boolean {
+  return symbol.startsWith('.') || symbol.startsWith('@/');
 }

@@ -2,7 +2,9 @@ import type { CodeUnit } from '../model/code.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Condition } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
+import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
+import type { FilledList } from './memberships.ts';
 import type { AssignSite, CallSite } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
@@ -71,6 +73,14 @@ export interface Run {
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
+  /** Lists that are not empty where the walk is, see `memberships.ts`. */
+  filled: readonly FilledList[];
+  /** How many `not` stand round the expression that is walked. */
+  negations: number;
+  /** Names of lists without which the program ends. */
+  readonly required: Set<string>;
+  /** `is_…` members that were read of something from outside. */
+  readonly asked: { readonly property: string; readonly labels: readonly Label[] }[];
   readonly functions: FunctionInfo[];
   readonly calls: CallSite[];
   readonly assigns: AssignSite[];
@@ -90,6 +100,8 @@ export interface Run {
   readonly written: Map<string, readonly Label[]>;
   /** Functions whose first parameter is the `resolve` of a promise. */
   readonly resolvers: Map<number, string>;
+  /** The arguments of a call are walked: what the functions among them are handed is not known yet. */
+  handing: boolean;
   /** The function whose decorator is walked. */
   decorating: FunctionInfo | undefined;
   callCount: number;
@@ -151,8 +163,8 @@ export function addFlows(run: Run, labels: readonly Label[], to: FlowEnd): void 
       if (run.flows.size < FLOW_CAP) run.flows.set(key, { label, to });
       continue;
     }
-    const marks = known.label.marks.filter((mark) => label.marks.includes(mark));
-    if (marks.length < known.label.marks.length) run.flows.set(key, { label: { ...label, marks }, to });
+    const marks = commonMarks(known.label.marks, label.marks);
+    if (marks.join() !== known.label.marks.join()) run.flows.set(key, { label: { ...label, marks }, to });
   }
 }
 

@@ -1,5 +1,5 @@
 import { indexPatterns, type PatternIndex } from '../guard/patterns.ts';
-import type { CodeGuard, CodeSanitizer, CodeSink, CodeSource, CodeTables } from '../model/code-tables.ts';
+import type { CodeGuard, CodeHands, CodeSanitizer, CodeSink, CodeSource, CodeTables } from '../model/code-tables.ts';
 
 /** A longer name says nothing that a rule could know. */
 const SYMBOL_CAP = 240;
@@ -35,12 +35,15 @@ export interface TableIndex {
   readonly method: PatternIndex<CodeSource>;
   readonly sink: PatternIndex<CodeSink>;
   readonly assign: PatternIndex<CodeSink>;
+  readonly index: PatternIndex<CodeSink>;
   readonly sanitizer: PatternIndex<CodeSanitizer>;
   readonly guard: PatternIndex<CodeGuard>;
   readonly clean: PatternIndex<true>;
   readonly pass: PatternIndex<true>;
   readonly callback: PatternIndex<true>;
   readonly wrapper: PatternIndex<true>;
+  readonly hands: PatternIndex<CodeHands>;
+  readonly handsDecorated: PatternIndex<CodeHands>;
   readonly concept: PatternIndex<string>;
 }
 
@@ -54,12 +57,15 @@ interface Known {
   readonly method: CodeSource[];
   readonly sink: CodeSink[];
   readonly assign: CodeSink[];
+  readonly index: CodeSink[];
   readonly sanitizer: CodeSanitizer[];
   readonly guard: CodeGuard[];
   readonly clean: true[];
   readonly pass: true[];
   readonly callback: true[];
   readonly wrapper: true[];
+  readonly hands: CodeHands[];
+  readonly handsDecorated: CodeHands[];
   readonly concept: string[];
 }
 
@@ -88,12 +94,15 @@ export function indexTables(tables: CodeTables): TableIndex {
     method: table('method'),
     sink: table('sink'),
     assign: table('assign'),
+    index: table('index'),
     sanitizer: table('sanitizer'),
     guard: table('guard'),
     clean: table('clean'),
     pass: table('pass'),
     callback: table('callback'),
     wrapper: table('wrapper'),
+    hands: table('hands'),
+    handsDecorated: table('handsDecorated'),
     concept: table('concept'),
   };
 }
@@ -108,12 +117,15 @@ function createKnown(): Known {
     method: [],
     sink: [],
     assign: [],
+    index: [],
     sanitizer: [],
     guard: [],
     clean: [],
     pass: [],
     callback: [],
     wrapper: [],
+    hands: [],
+    handsDecorated: [],
     concept: [],
   };
 }
@@ -137,9 +149,14 @@ function* listEntries(tables: CodeTables): Iterable<readonly [string, Entry]> {
   for (const sink of tables.sinks) {
     for (const name of sink.call ?? []) yield [name, { table: 'sink', value: sink }];
     for (const name of sink.assign ?? []) yield [name, { table: 'assign', value: sink }];
+    for (const name of sink.index ?? []) yield [name, { table: 'index', value: sink }];
   }
   for (const value of tables.sanitizers) for (const name of value.call) yield [name, { table: 'sanitizer', value }];
   for (const value of tables.guards) for (const name of value.call) yield [name, { table: 'guard', value }];
+  for (const value of tables.hands) {
+    for (const name of value.call ?? []) yield [name, { table: 'hands', value }];
+    for (const name of value.decorator ?? []) yield [name, { table: 'handsDecorated', value }];
+  }
   const flags = { clean: tables.clean, pass: tables.passes, callback: tables.callbacks, wrapper: tables.wrappers };
   for (const [table, names] of Object.entries(flags))
     for (const name of names) yield [name, { table: table as 'clean', value: true }];

@@ -61,7 +61,7 @@ function compile(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** `exec` of `child_process.exec`, `tool` of `fastmcp.FastMCP().tool()`. */
+/** `get` of `requests.get`, `tool` of `fastmcp.FastMCP().tool()`. */
 export function lastName(symbol: string): string {
   const bare = symbol.replace(/(?:\(\)|\[\])+$/, '');
   return bare.slice(bare.lastIndexOf('.') + 1);

@@ -19,10 +19,10 @@ export interface FunctionSummary {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly region: Region;
-  /** What holds of a parameter when the function has returned, or has returned something true. */
+  /** What holds of a parameter when the function has returned, or has returned something true or false. */
   readonly guards: readonly {
     readonly parameter: number;
-    readonly when: 'returns' | 'true';
+    readonly when: 'returns' | 'true' | 'false';
     readonly marks: readonly string[];
   }[];
   /** It can be called from elsewhere under its name. */

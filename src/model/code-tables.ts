@@ -23,6 +23,8 @@ export interface CodeTables {
   readonly callbacks: readonly string[];
   /** Calls whose result does what their first argument does. */
   readonly wrappers: readonly string[];
+  /** What a library hands to the functions it is given. */
+  readonly hands: readonly CodeHands[];
   /** What a call or decorator is, by concept. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,6 +47,8 @@ export interface CodeSource {
   readonly argument?: ArgumentSelector;
   /** Which parameters of the function are untrusted. */
   readonly parameter?: 'all' | readonly number[];
+  /** Only parameters of these names, where the library hands over by name. */
+  readonly names?: readonly string[];
   /** Only these members of the value. */
   readonly members?: readonly string[];
   /** Types of parameters that the library fills in itself. */
@@ -59,6 +63,8 @@ export interface CodeSink {
   readonly call?: readonly string[];
   /** Members whose assigned value does it. */
   readonly assign?: readonly string[];
+  /** Objects where it is the name of what is read: `process.env[name]`. */
+  readonly index?: readonly string[];
   readonly argument: readonly ArgumentSelector[];
   readonly where: readonly Condition[];
 }
@@ -76,4 +82,18 @@ export interface CodeGuard {
   readonly call: readonly string[];
   readonly argument: ArgumentSelector;
   readonly when: 'true' | 'false' | 'returns';
+}
+
+/**
+ * What a parameter is that nobody wrote a type at: `bot.on('text', (ctx) => …)` hands over a `telegraf.Context()`. The function is
+ * given to a call, or carries a decorator.
+ */
+export interface CodeHands {
+  readonly call?: readonly string[];
+  readonly decorator?: readonly string[];
+  /** Of a call: which argument is the function. */
+  readonly argument: ArgumentSelector;
+  readonly parameter: number;
+  /** The symbol of the value: `telegraf.Context()`. */
+  readonly as: string;
 }

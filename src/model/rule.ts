@@ -47,6 +47,8 @@ export interface MatchBase {
   readonly each?: string;
   /** The field whose place is reported; absent = the candidate's own. */
   readonly report?: string;
+  /** What of this alternative is one finding, where that is not what the rule says. */
+  readonly group?: 'line' | 'unit' | 'file' | 'repository';
   /** Placeholder → field. */
   readonly bind: Readonly<Record<string, string>>;
   /** Further places that explain the finding. */
@@ -160,6 +162,8 @@ export interface Variant {
   readonly also: readonly Layer[];
   readonly message: string;
   readonly why: string;
+  /** It speaks of the repository as a whole, whatever the rule groups by. */
+  readonly group?: 'repository';
 }
 
 export interface Literals {
@@ -186,8 +190,11 @@ export interface Rule {
   readonly posture?: Posture;
   /** The finding exists only where this holds. */
   readonly requires?: RepositoryCondition;
-  /** `file`: all matches in a file are one finding; `unit`: all in one image, service or job; `repository`: one in all. */
-  readonly group: 'line' | 'unit' | 'file' | 'repository';
+  /**
+   * `file`: all matches in a file are one finding; `unit`: all in one image, service or job; `wording`: all in a file whose
+   * message says the same; `repository`: one in all.
+   */
+  readonly group: 'line' | 'wording' | 'unit' | 'file' | 'repository';
   /** The reported line holds a credential: no output shows its text. */
   readonly sensitive: boolean;
   /** Rules that say the same more exactly: where one of them reports a line, this one is silent. */

@@ -66,7 +66,7 @@ export function compileKnowledge(
     .map(({ rule }) => rule)
     .filter(({ status }) => status !== 'deprecated')
     .toSorted((a, b) => compareText(a.id, b.id));
-  const code = compileCodeTables(products, taxonomies.code);
+  const libraries = compileCodeTables(products, taxonomies.code);
   const settings = Object.fromEntries(
     Object.values(products)
       .filter(({ code }) => code === undefined)
@@ -77,8 +77,8 @@ export function compileKnowledge(
     inventory: inventory.map(({ rule }) => rule),
     products: settings,
     taxonomy: taxonomies.taxonomy,
-    code,
-    ends: compileEnds(code, rules),
+    code: libraries,
+    ends: compileEnds(libraries, rules),
   };
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
   return { ruleSet: { hash, homepage, ...body }, sources, inventory, taxonomies };

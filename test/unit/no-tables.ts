@@ -11,6 +11,7 @@ const EMPTY: CodeTables = {
   passes: [],
   callbacks: [],
   wrappers: [],
+  hands: [],
   concepts: {},
 };
 
@@ -18,3 +19,5 @@ const EMPTY: CodeTables = {
 export const NO_TABLES: RuleSet['code'] = { javascript: EMPTY, python: EMPTY };
 
 export const NO_ENDS: RuleSet['ends'] = { javascript: { from: [], to: [] }, python: { from: [], to: [] } };
+
+export const NO_LIBRARIES = { code: NO_TABLES, ends: NO_ENDS };

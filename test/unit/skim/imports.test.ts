@@ -38,6 +38,10 @@ describe('imports of Python', () => {
     [`__import__("os")`, ['os']],
     ['# import os\nimportant = 1\nx = "import y"', []],
     ['import os # import sys', ['os']],
+    ['"""Example:\n    import crewai\n"""\nimport os', ['os']],
+    [`T = '''\nimport a\n'''\nimport b\nU = """\nimport c\n"""`, ['b']],
+    [`# """\nimport a\nx = '"""'\nimport b`, ['a', 'b']],
+    ['"""never closed\nimport a', ['a']],
   ])('in %j are %j', (text, expected) => {
     expect(modules(text, 'python')).toEqual(expected);
   });
