@@ -236,8 +236,11 @@ function pipeSymbol({ language }: Run, { symbol }: Value, right: Value): string 
 
 /** Python's `folder / 'name'`. */
 function isPath([left, right]: readonly Value[]): boolean {
-  const isText = (one: Value | undefined): boolean => typeof one?.constant === 'string' || one?.kind === 'text';
-  return isText(right) || isText(left) || (left?.symbol?.startsWith('pathlib.') ?? false);
+  return isWritten(right) || isWritten(left) || (left?.symbol?.startsWith('pathlib.') ?? false);
+}
+
+function isWritten(one: Value | undefined): boolean {
+  return typeof one?.constant === 'string' || one?.kind === 'text';
 }
 
 function joinPath([left, right]: readonly Value[], span: Span): Value {

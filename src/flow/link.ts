@@ -8,6 +8,8 @@ import { createResolver, type PlacedCode, type Resolved, type Resolver } from '.
 
 /** Calls that a flow goes through, one inside another. */
 const DEPTH = 12;
+/** Times that data goes from one file into another. Each is one more guess about what is called, and few real ways are longer. */
+const FILES_CROSSED = 3;
 /** Edges looked at for one source; a value that goes everywhere need not be followed everywhere. */
 const STEPS_PER_SOURCE = 3_000;
 /** Different ways kept for one source class into one sink. */
@@ -45,6 +47,7 @@ interface Position {
   readonly steps: readonly LinkedStep[];
   /** The calls that were gone into, so that the way out is the way in. */
   readonly stack: readonly PlacedCall[];
+  readonly crossed: number;
   /** Where the text was put together that has been handed on since then as it is. */
   readonly made?: MadeText | undefined;
 }
@@ -83,7 +86,7 @@ export function linkFlows(
 function start(linking: Linking, file: PlacedCode, source: SourceSummary, from: string, left: number): void {
   const trip: Trip = { source, path: file.path, seen: new Set(), left };
   for (const edge of edgesFrom(linking, file, from))
-    follow(linking, trip, edge, { file, marks: [], steps: [], stack: [] });
+    follow(linking, trip, edge, { file, marks: [], steps: [], stack: [], crossed: 0 });
 }
 
 /** A parameter of a function that others may call is a source of which nothing is known, unless one that is known comes there. */
@@ -137,6 +140,8 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
     passThrough(linking, trip, at, to, target?.symbol);
     return;
   }
+  const crossed = at.crossed + Number(target.file !== at.file);
+  if (crossed > FILES_CROSSED) return;
   const summary = target.file.record.functions[target.function];
   const step = { path: at.file.path, region: call.region, text: `is given to ${summary?.name || 'a function'}` };
   const inside: Position = {
@@ -147,6 +152,7 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
         ? at.steps
         : [...at.steps, step],
     stack: [...at.stack, { file: at.file, call: to.call }],
+    crossed,
     made: to.text ? { file: at.file, call: to.call, ...to.text } : at.made,
   };
   const positions = to.position < 0 ? (summary?.parameters ?? []).map((_, index) => index) : [to.position];
@@ -189,8 +195,10 @@ function leave(linking: Linking, trip: Trip, at: Position, number: number): void
   const last = at.stack.at(-1);
   const callers = last ? [last] : (linking.callers.get(`${at.file.path}\n${number}`) ?? []);
   for (const { file, call } of callers) {
+    const crossed = at.crossed + Number(!last && file !== at.file);
+    if (crossed > FILES_CROSSED) continue;
     for (const edge of edgesFrom(linking, file, `c${call}`))
-      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1), made: undefined });
+      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1), crossed, made: undefined });
   }
 }
 

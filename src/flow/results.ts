@@ -122,7 +122,6 @@ function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value 
   const given = args.flatMap((argument) =>
     argument.name === undefined ? [] : [[argument.name, argument.value] as const],
   );
-  const isRecord = (value: Value): boolean => value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
   if (copied.length === 0 || !copied.every(isRecord)) return undefined;
   const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
   const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
@@ -209,4 +208,8 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
 /** What another file of the repository is called by. */
 function isElsewhere(symbol: string): boolean {
   return symbol.startsWith('.') || symbol.startsWith('@/');
+}
+
+function isRecord(value: Value): boolean {
+  return value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
 }

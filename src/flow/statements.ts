@@ -137,6 +137,8 @@ function walkBranch(
   body: readonly Statement[],
 ): Map<string, Value> | undefined {
   run.frame.variables = new Map(before);
+  // A branch costs as much as it copies: a bundle has thousands of names and thousands of branches.
+  run.budget -= before.size >> 4;
   run.branches += 1;
   apply(run, holds);
   const ends = walkBlock(run, body);

@@ -27,7 +27,7 @@ export function pathTextOf(value: Value): string | undefined {
   const text = readPath(value, 0)
     .replace(/\/{2,}/g, '/')
     .slice(0, TEXT_CAP);
-  return /[^$\{\}/]/.test(text) ? text : undefined;
+  return /[^${}/]/.test(text) ? text : undefined;
 }
 
 function readPath(value: Value, depth: number): string {
