@@ -5,7 +5,7 @@ import type { FunctionInfo } from './function.ts';
 import type { CallSite } from './site.ts';
 import { copiedInto, fallbacksOf, pathTextOf, wordsOf } from './value-view.ts';
 import { textOf, type Value } from './value.ts';
-import { listWritten } from './written.ts';
+import { listFiles, listWritten } from './written.ts';
 
 interface FieldValue {
   readonly value: Scalar;
@@ -20,7 +20,7 @@ interface FieldValue {
  * `x || 'constant'` in it), `$words` (all constant pieces, also of what the calls that made it were given) and `$call`, which leads on
  * to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver` (its
  * symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `optional` (of the membership `$in`, see
- * `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`, `tried`, `decorates`,
+ * `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`, `tried`, `fallback` (what is returned where it fails), `decorates`,
  * `documentation` and `parameter` of what it decorates, `decorator` (symbols on the function around it). `written…`: see
  * `readWritten`. `description`: what is said of a tool or a parameter, in the documentation of what is decorated, in an option of that
  * name, as second argument, or as the argument of `describe`.
@@ -32,6 +32,7 @@ export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   if (argument !== undefined && ofMaker !== undefined)
     return selectArguments(site, argument).flatMap(({ call }) => (call ? readCall(call, ofMaker) : []));
   if (field.startsWith('argument.')) return readArgument(site, field.slice('argument.'.length));
+  if (field === 'written.file') return site.args.flatMap(({ value }) => listFiles(value)).map((value) => ({ value }));
   if (field === 'written' || field.startsWith('written.')) return readWritten(site, field.slice('written.'.length));
   return readFact(site, field);
 }
@@ -42,7 +43,8 @@ const TELLING_PART = 8;
 /**
  * `written`: the names of the values that the call is given to write out, in a text or object too. `written.own`: of those that
  * are not one of many, as in a loop; `written.part`: of those of which a longer part is written; `written.symbol`: what they are;
- * `written.path`: members of a parameter or source, as `request.headers` or `http-request.headers`; `written.after`: the constant text before each. They stand for the call.
+ * `written.path`: members of a parameter or source, as `request.headers` or `http-request.headers`; `written.after`: the constant text before each;
+ * `written.file`: the paths, as far as they are constant, of the files whose content is written. They stand for the call.
  */
 function readWritten(site: CallSite, what: string): readonly FieldValue[] {
   return listWritten(site).flatMap(({ name, value, length, before }): readonly FieldValue[] => {
@@ -92,6 +94,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       return site.optional === undefined ? [] : [{ value: site.optional }];
     case 'tried':
       return [{ value: site.tried }];
+    case 'fallback':
+      return site.fallbacks ?? [];
     case 'loop':
       return site.loop === undefined ? [] : [{ value: site.loop }];
     case 'function':

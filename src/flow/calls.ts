@@ -38,6 +38,7 @@ export function evaluateCall(run: Run, call: Call): Value {
     inside: insideOf(run),
     loop: run.loop,
     tried: run.tried,
+    fallbacks: run.fallbacks,
     decorates,
   };
   run.calls.push(site);

@@ -31,6 +31,7 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     frame,
     loop: undefined,
     tried: false,
+    fallbacks: [],
     branches: 0,
     budget: EXPRESSION_BUDGET,
     filled: [],

@@ -121,10 +121,11 @@ export function evaluateWaiting(run: Run): void {
 export function evaluateFunction(run: Run, info: FunctionInfo): void {
   if (info.state !== 'waiting') return;
   info.state = 'open';
-  const { frame, loop, tried, branches, handing, decorating, filled, negations } = run;
+  const { frame, loop, tried, fallbacks, branches, handing, decorating, filled, negations } = run;
   run.frame = { variables: new Map(), parent: info.frame, function: info };
   run.loop = undefined;
   run.tried = false;
+  run.fallbacks = [];
   run.branches = 0;
   run.handing = false;
   run.decorating = undefined;
@@ -133,7 +134,7 @@ export function evaluateFunction(run: Run, info: FunctionInfo): void {
   bindParameters(run, info);
   const ends = walkBlock(run, info.code.body);
   if (!ends) noteReturn(run, info, undefined, undefined);
-  Object.assign(run, { frame, loop, tried, branches, handing, decorating, filled, negations });
+  Object.assign(run, { frame, loop, tried, fallbacks, branches, handing, decorating, filled, negations });
   info.state = 'done';
 }
 

@@ -169,6 +169,7 @@ function endOf(
   return {
     call,
     position: to.position,
+    ...(to.name === undefined ? {} : { name: to.name }),
     ...(to.key === undefined ? {} : { key: to.key }),
     ...(to.text === undefined ? {} : { text: { value: to.text.slice(0, TEXT_CAP), lineHash } }),
   };

@@ -1,6 +1,6 @@
 import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
-import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
+import { addFlows, callLabel, parameterLabel, sourceLabel, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
 import { createText } from './texts.ts';
 import { callSymbol } from './symbols.ts';
@@ -51,7 +51,9 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   let position = 0;
   for (const { name, spread, value } of site.args) {
     const at = spread === 'map' ? -1 : position;
-    const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const found = name === undefined ? at : positionOf(callee, name);
+    const keyword = found < 0 && name !== undefined ? { name } : {};
+    const to = { kind: 'argument', call: site, position: found, ...keyword } as const;
     const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
@@ -65,7 +67,7 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
 const SHELL_QUOTING =
   /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
 
-/** Of a keyword argument; -1, any parameter, where the function is not in this file. */
+/** Of a keyword argument; -1 where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
   if (typeof callee === 'string') return -1;
   const { parameters } = callee.code;
@@ -93,9 +95,9 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (cleaned) return { ...made, labels: cleaned };
   const copy = copyOf(site, made);
   if (copy) return copy;
-  if (passes) return pass(site, made);
+  if (passes) return pass(run, site, made);
   if (site.receiver && PASSING.has(site.name))
-    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(run, site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
   return toRepository(run, site, symbol, made);
@@ -155,7 +157,7 @@ const PASSING = new Set(
     'toLowerCase toUpperCase title capitalize slice substring substr format encode decode toString toJSON map filter flat flatMap reduce pop shift',
     'at get getOrDefault values items keys entries copy removeprefix removesuffix padStart padEnd ljust rjust repeat match matchAll group groups',
     'groupdict findall json text blob arrayBuffer read readlines readline getvalue then catch finally find next sort reverse toSorted expandtabs',
-    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist first last result data sub join_path joinpath',
+    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist formData get_json get_data header first last result data sub join_path joinpath',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -167,10 +169,30 @@ const CLEAN = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-function pass(site: CallSite, made: Value): Value {
+/** These take something out of the whole, or are all of it. */
+const WHOLE = /^(?:items|values|entries|keys|copy|pop|shift|toJSON|dict|to_dict|model_dump|toString|get|getOrDefault)$/;
+
+/**
+ * What comes out of a method of a parameter is no more the parameter itself, whose members are told apart: `(await req.json()).name`
+ * is something of `req.json`, and `args.get("name")` of `args["name"]`.
+ */
+function throughMethod(run: Run, { name, args, span }: CallSite, { labels }: Value): readonly Label[] {
+  const [first] = args;
+  const key = first?.value.constant;
+  return labels.map((label) => {
+    const { origin, trail, marks } = label;
+    if (origin.kind !== 'parameter' || origin.key !== undefined || trail !== undefined) return label;
+    if (run.language === 'python' && name === 'get' && typeof key === 'string')
+      return { ...parameterLabel(run, origin.function, origin.index, key), marks };
+    const [whole = label] = extendTrail([label], span, `goes through ${name}`);
+    return WHOLE.test(name) ? whole : { ...parameterLabel(run, origin.function, origin.index, name), marks };
+  });
+}
+
+function pass(run: Run, site: CallSite, made: Value): Value {
   const { receiver, args } = site;
   const labels = joinLabels([
-    ...(receiver ? [receiver] : []),
+    ...(receiver ? [{ labels: throughMethod(run, site, receiver) }] : []),
     ...args.filter(({ value }) => !value.function).map(({ value }) => value),
   ]);
   if (receiver?.constant !== undefined && site.name === 'format') {

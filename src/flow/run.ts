@@ -5,7 +5,7 @@ import type { Span } from '../model/text.ts';
 import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
 import type { FilledList } from './memberships.ts';
-import type { AssignSite, CallSite } from './site.ts';
+import type { AssignSite, CallSite, Fallback } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
 
@@ -37,7 +37,10 @@ export type FlowEnd =
   | {
       readonly kind: 'argument';
       readonly call: CallSite;
+      /** -1 for any. */
       readonly position: number;
+      /** Of a keyword argument whose position is not known. */
+      readonly name?: string;
       readonly key: string | undefined;
       /** The text that is put together right there. */
       readonly text?: string | undefined;
@@ -70,6 +73,8 @@ export interface Run {
   frame: Frame;
   loop: CallSite['loop'];
   tried: boolean;
+  /** What the handlers of the innermost `try` around it return. */
+  fallbacks: readonly Fallback[];
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
@@ -176,7 +181,7 @@ function isSelf(label: Label, to: FlowEnd): boolean {
 function nameEnd(to: FlowEnd): string {
   if (to.kind === 'sink') return `sink ${to.sink.id}`;
   if (to.kind === 'return') return `return ${to.function.id}`;
-  return `argument ${to.call.id} ${to.position} ${to.key ?? ''}`;
+  return `argument ${to.call.id} ${to.position} ${to.name ?? ''} ${to.key ?? ''}`;
 }
 
 export function addSink(

@@ -1,3 +1,4 @@
+import { listFallbacks } from './fallbacks.ts';
 import type { Statement } from '../model/code.ts';
 import type { Expression, Literal } from '../model/expression.ts';
 import { assign } from './assign.ts';
@@ -243,10 +244,10 @@ function itemOf({ span, labels, symbol: owner }: Value): Value {
 
 function walkTry(run: Run, { body, handlers, last }: Extract<Statement, { op: 'try' }>): boolean {
   const before = run.frame.variables;
-  const outer = run.tried;
-  run.tried = true;
+  const { tried, fallbacks } = run;
+  Object.assign(run, { tried: true, fallbacks: handlers.flatMap((handler) => listFallbacks(handler.body)) });
   const after = walkBranch(run, before, [], body);
-  run.tried = outer;
+  Object.assign(run, { tried, fallbacks });
   // A handler may start with anything of the body done.
   const middle = joinBranches([new Map(before), new Map(run.frame.variables)]) ?? before;
   const results = handlers.map(({ target, body: handler }) => {

@@ -159,3 +159,34 @@ export function lengthOfSlice(slice: string): number {
   if (to.startsWith('-')) return Infinity;
   return sign === '-' ? 0 : Number(to) - Number(from);
 }
+
+const READING = new Set([
+  'open',
+  'readFile',
+  'readFileSync',
+  'read_text',
+  'read_bytes',
+  'file',
+  'createReadStream',
+  'read',
+]);
+
+/** The constant pieces of the paths of files whose content is in a value, however often it was formatted on the way. */
+export function listFiles(value: Value, depth = 0): readonly string[] {
+  if (depth > 2 * DEPTH_CAP) return [];
+  const { call, parts, entries } = value;
+  const inner = [...(parts ?? []), ...(entries?.values() ?? [])].slice(0, PIECE_CAP);
+  if (!call) return inner.flatMap((one) => listFiles(one, depth + 1));
+  const given = [...(call.receiver ? [call.receiver] : []), ...call.args.map((argument) => argument.value)];
+  if (!READING.has(call.name)) return [...inner, ...given.slice(0, 8)].flatMap((one) => listFiles(one, depth + 1));
+  const path = given.flatMap((one) => listConstants(one, depth)).join('/');
+  return path === '' ? [] : [path];
+}
+
+function listConstants(value: Value, depth: number): readonly string[] {
+  const { constant, call, parts } = value;
+  if (typeof constant === 'string') return [constant];
+  if (depth > 2 * DEPTH_CAP) return [];
+  const given = call ? [...(call.receiver ? [call.receiver] : []), ...call.args.map((argument) => argument.value)] : [];
+  return [...(parts ?? []), ...given].slice(0, 8).flatMap((one) => listConstants(one, depth + 1));
+}

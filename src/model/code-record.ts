@@ -84,6 +84,7 @@ export type Destination =
   | {
       readonly call: number;
       readonly position: number;
+      readonly name?: string;
       readonly key?: string;
       /** The text that is put together there, with `${}` for what is not known in it. */
       readonly text?: { readonly value: string; readonly lineHash: string };

@@ -47,6 +47,16 @@ describe('the values that a call writes out', () => {
     expect(await written('python', text, 'written.own')).toEqual(['token']);
   });
 
+  test('the file whose content it is', async () => {
+    const python =
+      'with open(os.path.expanduser("~/.a/key")) as f:\n  data = f.read()\nlog(json={"d": base64.b64encode(data)})';
+    expect(await written('python', python, 'written.file')).toEqual(['~/.a/key']);
+    const script =
+      "const d = fs.readFileSync(path.join(os.homedir(), '.a', 'key'), 'utf8'); log({ body: JSON.stringify({ d }) })";
+    expect(await written('typescript', script, 'written.file')).toEqual(['.a/key/utf8']);
+    expect(await written('python', 'log(os.path.exists("~/.a/key"))', 'written.file')).toEqual([]);
+  });
+
   test('the text before it, and what it is a member of', async () => {
     expect(
       await written('typescript', 'const f = (req) => log(`x ${req.headers}`, "b", req)', 'written.after'),
