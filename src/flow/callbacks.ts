@@ -1,6 +1,8 @@
-import type { ArgumentSelector, CodeSource } from '../model/code-tables.ts';
+import type { ArgumentSelector, CodeHands, CodeSource } from '../model/code-tables.ts';
 import type { Parameter } from '../model/code.ts';
+import type { Condition } from '../model/rule.ts';
 import { selectArguments } from './arguments.ts';
+import { readCall } from './call-view.ts';
 import { nextCall } from './calls.ts';
 import { evaluate } from './expressions.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
@@ -17,15 +19,26 @@ import { joinLabels, type Label, type Value } from './value.ts';
  */
 export function bindCallbacks(run: Run, site: CallSite, callee: Value): readonly Label[] {
   if (site.symbol !== undefined) {
-    for (const source of run.tables.handler.find(site.symbol)) seedHandler(run, site, source);
-    for (const { argument, parameter, as } of run.tables.hands.find(site.symbol))
-      for (const info of selectFunctions(site, argument)) info.handed.set(parameter, as);
+    for (const source of run.tables.handler.find(site.symbol))
+      if (isMeant(run, site, source.where ?? [])) seedHandler(run, site, source);
+    for (const given of run.tables.hands.find(site.symbol))
+      if (isMeant(run, site, given.where)) for (const info of selectFunctions(site, given.argument)) hand(info, given);
   }
   if (callee.function || callee.class) return [];
   const given = site.args.flatMap(({ value }, position) =>
     value.function ? [{ info: value.function, position }] : [],
   );
   return given.flatMap(({ info, position }) => bindCallback(run, site, info, position));
+}
+
+function hand(info: FunctionInfo, { parameter, as }: CodeHands): void {
+  const index =
+    typeof parameter === 'number' ? parameter : parametersOf(info).findIndex((one) => nameOf(one) === parameter);
+  if (index >= 0) info.handed.set(index, as);
+}
+
+function isMeant(run: Run, site: CallSite, where: readonly Condition[]): boolean {
+  return where.length === 0 || run.test(where, (field) => readCall(site, field));
 }
 
 /** `items.map(f)`, `promise.then(f)`, `map(f, items)`: f runs with what is in them. */
@@ -96,7 +109,7 @@ export function seedDecorated(run: Run, info: FunctionInfo): void {
   for (const { symbol, call } of info.decorators) {
     if (symbol === undefined) continue;
     for (const source of run.tables.decorator.find(symbol)) seed(run, info, source, undefined, segmentsOf(call));
-    for (const { parameter, as } of run.tables.handsDecorated.find(symbol)) info.handed.set(parameter, as);
+    for (const given of run.tables.handsDecorated.find(symbol)) hand(info, given);
   }
 }
 

@@ -3,6 +3,7 @@ import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
 import type { TableIndex } from './symbols.ts';
 import { indexCallers, indexEdges, indexGiven, nameEnd, type PlacedCall } from './link-index.ts';
 import type { ModuleAlias } from '../guard/module-paths.ts';
+import { createExpander, type MarkExpander } from './link-checks.ts';
 import { nameMade, placeWhereMade, type MadeText } from './made-text.ts';
 import { createResolver, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
 
@@ -23,7 +24,7 @@ interface Linking {
   readonly found: Map<string, LinkedFlow[]>;
   /** Members of an argument of which something of their own is known, by file, call and position. */
   readonly given: ReadonlyMap<PlacedCode, ReadonlyMap<string, ReadonlySet<string>>>;
-  readonly expanded: Map<string, readonly string[]>;
+  readonly expand: MarkExpander;
   readonly wanted: WantedFlows;
 }
 
@@ -70,7 +71,7 @@ export function linkFlows(
     callers: indexCallers(files, resolve),
     found: new Map(),
     given: new Map(files.map((file) => [file, indexGiven(file)])),
-    expanded: new Map(),
+    expand: createExpander(resolve),
     wanted,
   };
   for (const file of files) {
@@ -107,9 +108,7 @@ function edgesFrom(linking: Linking, file: PlacedCode, origin: string): readonly
 function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
   trip.left -= 1;
   if (trip.left < 0 || leadsNowhere(linking, at.file, edge.to)) return;
-  const marks = [
-    ...new Set([...at.marks, ...edge.marks.flatMap((mark) => expand(linking, at.file, mark, 0))]),
-  ].toSorted();
+  const marks = [...new Set([...at.marks, ...edge.marks.flatMap((mark) => linking.expand(at.file, mark))])].toSorted();
   const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
   const here: Position = { ...at, marks, steps, made: edge.steps.length > 0 ? undefined : at.made };
   const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(' ')} ${at.stack.length} ${nameMade(here.made)}`;
@@ -253,27 +252,6 @@ function keep(linking: Linking, trip: Trip, at: Position, sink: SinkSummary): vo
     steps: at.steps,
   };
   linking.found.set(key, [...ways, flow]);
-}
-
-function expand(linking: Linking, file: PlacedCode, mark: string, depth: number): readonly string[] {
-  if (!mark.startsWith('check:')) return [mark];
-  const key = `${file.path} ${mark}`;
-  const known = linking.expanded.get(key) ?? expandCheck(linking, file, mark, depth);
-  linking.expanded.set(key, known);
-  return known;
-}
-
-/** `check:CALL:POSITION:WHEN` is what the called function proves of its parameter. */
-function expandCheck(linking: Linking, file: PlacedCode, mark: string, depth: number): readonly string[] {
-  const [, number = '', position = '', when] = mark.split(':');
-  const call = file.record.calls[Number(number)];
-  if (!call || depth > 3) return [];
-  const target = typeof call.callee === 'number' ? { file, function: call.callee } : linking.resolve(file, call.callee);
-  if (!target || !('file' in target)) return [];
-  const guards = target.file.record.functions[target.function]?.guards ?? [];
-  return guards
-    .filter((guard) => guard.parameter === Number(position) && (guard.when === when || guard.when === 'returns'))
-    .flatMap(({ marks }) => marks.flatMap((inner) => expand(linking, target.file, inner, depth + 1)));
 }
 
 /**

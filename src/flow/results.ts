@@ -1,6 +1,6 @@
 import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
-import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
+import { addFlows, callLabel, parameterLabel, sourceLabel, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
 import { createText } from './texts.ts';
 import { callSymbol } from './symbols.ts';
@@ -79,10 +79,10 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   const { tables } = run;
   const [source] = tables.result.find(symbol);
   if (source) {
-    const own = { labels: [sourceLabel(run, source.class, `${symbol}()`, site.span)] };
-    // The address of a name is new, and is about the name all the same.
-    const asked = tables.pass.find(symbol).length > 0 ? site.args.map(({ value }) => value) : [];
-    return { ...made, labels: joinLabels([own, ...asked]) };
+    const label = sourceLabel(run, source.class, `${symbol}()`, site.span);
+    // What a name is looked up as belongs to who gave the name, too.
+    const passed = tables.pass.find(symbol).length > 0 ? pass(run, site, made).labels : [];
+    return { ...made, labels: joinLabels([{ labels: [label] }, { labels: passed }]) };
   }
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
@@ -100,9 +100,9 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (cleaned) return { ...made, labels: cleaned };
   const copy = copyOf(site, made);
   if (copy) return copy;
-  if (passes) return pass(site, made);
+  if (passes) return pass(run, site, made);
   if (site.receiver && PASSING.has(site.name))
-    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(run, site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
   return toRepository(run, site, symbol, made);
@@ -162,7 +162,7 @@ const PASSING = new Set(
     'toLowerCase toUpperCase title capitalize slice substring substr format encode decode toString toJSON map filter flat flatMap reduce pop shift',
     'at get getOrDefault values items keys entries copy removeprefix removesuffix padStart padEnd ljust rjust repeat match matchAll group groups',
     'groupdict findall json text blob arrayBuffer read readlines readline getvalue then catch finally find next sort reverse toSorted expandtabs',
-    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist first last result data sub join_path joinpath',
+    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist formData get_json get_data header first last result data sub join_path joinpath',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -174,10 +174,30 @@ const CLEAN = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-function pass(site: CallSite, made: Value): Value {
+/** These take something out of the whole, or are all of it. */
+const WHOLE = /^(?:items|values|entries|keys|copy|pop|shift|toJSON|dict|to_dict|model_dump|toString|get|getOrDefault)$/;
+
+/**
+ * What comes out of a method of a parameter is no more the parameter itself, whose members are told apart: `(await req.json()).name`
+ * is something of `req.json`, and `args.get("name")` of `args["name"]`.
+ */
+function throughMethod(run: Run, { name, args, span }: CallSite, { labels }: Value): readonly Label[] {
+  const [first] = args;
+  const key = first?.value.constant;
+  return labels.map((label) => {
+    const { origin, trail, marks } = label;
+    if (origin.kind !== 'parameter' || origin.key !== undefined || trail !== undefined) return label;
+    if (run.language === 'python' && name === 'get' && typeof key === 'string')
+      return { ...parameterLabel(run, origin.function, origin.index, key), marks };
+    const [whole = label] = extendTrail([label], span, `goes through ${name}`);
+    return WHOLE.test(name) ? whole : { ...parameterLabel(run, origin.function, origin.index, name), marks };
+  });
+}
+
+function pass(run: Run, site: CallSite, made: Value): Value {
   const { receiver, args } = site;
   const labels = joinLabels([
-    ...(receiver ? [receiver] : []),
+    ...(receiver ? [{ labels: throughMethod(run, site, receiver) }] : []),
     ...args.filter(({ value }) => !value.function).map(({ value }) => value),
   ]);
   if (receiver?.constant !== undefined && site.name === 'format') {

@@ -53,6 +53,8 @@ export interface CodeSource {
   readonly members?: readonly string[];
   /** Types of parameters that the library fills in itself. */
   readonly exceptType?: readonly string[];
+  /** Of a handler: conditions on the call that it is given to, e.g. the name of an event. */
+  readonly where?: readonly Condition[];
   /** The argument that holds the schema of the parameter. */
   readonly schema?: ArgumentSelector;
 }
@@ -93,7 +95,9 @@ export interface CodeHands {
   readonly decorator?: readonly string[];
   /** Of a call: which argument is the function. */
   readonly argument: ArgumentSelector;
-  readonly parameter: number;
+  readonly where: readonly Condition[];
+  /** Its position, or its name where the library hands over by name. */
+  readonly parameter: number | string;
   /** The symbol of the value: `telegraf.Context()`. */
   readonly as: string;
 }

@@ -69,7 +69,7 @@ function readTable(
   const tables: CodeTables = {
     aliases: (code['aliases'] ?? {}) as Record<string, string>,
     sources: entries('sources').map((entry) =>
-      readSource(entry, word(entry['class'], vocabulary.sources, 'class of sources')),
+      readSource(entry, word(entry['class'], vocabulary.sources, 'class of sources'), source),
     ),
     sinks: entries('sinks').map((entry) => ({
       class: word(entry['class'], vocabulary.sinks, 'class of sinks'),
@@ -98,7 +98,7 @@ function readTable(
     passes: names('passes'),
     callbacks: names('callbacks'),
     wrappers: names('wrappers'),
-    hands: entries('hands').map(readHands),
+    hands: entries('hands').map((entry) => readHands(entry, source)),
     concepts: Object.fromEntries(
       Object.entries(concepts).map(([name, list]) => [word(name, vocabulary.concepts, 'concept'), symbolsOf(list)]),
     ),
@@ -114,7 +114,7 @@ function selectorOf(value: unknown): ArgumentSelector {
   return typeof value === 'number' || typeof value === 'string' ? value : 0;
 }
 
-function readSource(entry: Entry, name: string): CodeSource {
+function readSource(entry: Entry, name: string, source: Source): CodeSource {
   const list = (key: string, as: keyof CodeSource = key as keyof CodeSource): Partial<CodeSource> =>
     entry[key] === undefined ? {} : { [as]: symbolsOf(entry[key]) };
   return {
@@ -131,6 +131,7 @@ function readSource(entry: Entry, name: string): CodeSource {
     ...(entry['argument'] === undefined ? {} : { argument: entry['argument'] as ArgumentSelector }),
     ...(entry['schema'] === undefined ? {} : { schema: entry['schema'] as ArgumentSelector }),
     ...parametersOf(entry['parameter']),
+    ...(entry['where'] === undefined ? {} : { where: compileConditions(entry['where'], source) }),
   };
 }
 
@@ -142,12 +143,13 @@ function parametersOf(value: unknown): Partial<CodeSource> {
   return { ...(numbers.length > 0 ? { parameter: numbers } : {}), ...(names.length > 0 ? { names } : {}) };
 }
 
-function readHands(entry: Entry): CodeHands {
+function readHands(entry: Entry, source: Source): CodeHands {
   return {
     ...(entry['call'] === undefined ? {} : { call: symbolsOf(entry['call']) }),
     ...(entry['decorator'] === undefined ? {} : { decorator: symbolsOf(entry['decorator']) }),
     argument: (entry['argument'] ?? 'any') as ArgumentSelector,
-    parameter: Number(entry['parameter'] ?? 0),
+    where: compileConditions(entry['where'], source),
+    parameter: selectorOf(entry['parameter']),
     as: String(entry['as']),
   };
 }

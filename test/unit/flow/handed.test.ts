@@ -24,7 +24,7 @@ async function sourcesIn(...rest: Parameters<typeof walk>): Promise<readonly str
 }
 
 describe('the parameter of a function that a library is given', () => {
-  const hands = [{ call: ['bot.Bot().on'], argument: 'last', parameter: 0, as: 'bot.Context()' }];
+  const hands = [{ call: ['bot.Bot().on'], argument: 'last', where: [], parameter: 0, as: 'bot.Context()' }];
   const code = "import { Bot } from 'bot';\nconst b = new Bot();\nb.on('text', (ctx) => ctx.reply('hi'));\n";
 
   test('is what the tables say the library hands over', async () => {
@@ -41,9 +41,17 @@ describe('the parameter of a function that a library is given', () => {
     expect(await symbolOf('reply', 'typescript', typed, { hands })).toBe('bot.Reply().reply');
   });
 
+  test('is found by its name where the library hands over by name', async () => {
+    const given = [{ decorator: ['bot.on()'], argument: 'any', where: [], parameter: 'say', as: 'bot.Say()' }];
+    const decorated = 'import bot\n@bot.on("x")\ndef run(event, say):\n    say("hi")\n';
+    expect(await symbolOf('say', 'python', decorated, { hands: given })).toBe('bot.Say()');
+  });
+
   test('is known of a function that carries a decorator', async () => {
     const decorated = 'from bot import Bot\nb = Bot()\n@b.command()\ndef run(ctx):\n    ctx.send("hi")\n';
-    const given = [{ decorator: ['bot.Bot().command()'], argument: 'any', parameter: 0, as: 'bot.Context()' }];
+    const given = [
+      { decorator: ['bot.Bot().command()'], argument: 'any', where: [], parameter: 0, as: 'bot.Context()' },
+    ];
     expect(await symbolOf('send', 'python', decorated, { hands: given })).toBe('bot.Context().send');
   });
 });
@@ -103,4 +111,19 @@ describe('data comes in', () => {
     const code = "import { ask } from 'ai';\nask({ tools: { a: { execute: (x) => x }, b: { run: (y) => y } } });\n";
     expect(await sourcesIn('typescript', code, { sources })).toEqual(['x']);
   });
+});
+
+test.each([
+  ['typescript', 'export const on = async (req) => log((await req.json()).name);', 'json'],
+  ['typescript', 'export const on = (req) => log(req.app.name);', 'app'],
+  ['typescript', 'export const on = (req) => log(req);', undefined],
+  ['python', 'def on(args):\n    log(args.get("name"))', 'name'],
+  ['python', 'def on(args):\n    log(args.items())', undefined],
+] as const)('of a parameter, a value is known to be of one member: %s %s', async (language, code, key) => {
+  const sinks = [{ class: 'log', call: ['log'], argument: [0], where: [] }];
+  const { flows } = await walk(language, code, { sinks });
+  const given = [...flows.values()].flatMap(({ label: { origin }, to }) =>
+    to.kind === 'sink' && origin.kind === 'parameter' ? [origin.key] : [],
+  );
+  expect(given).toEqual([key]);
 });
