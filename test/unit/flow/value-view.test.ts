@@ -38,7 +38,7 @@ test('tells what a path falls back to', async () => {
 
 test('collects the words that a command is made of', async () => {
   const text = "use(['tool', 'sandbox', 'create', name].join(' ') + ` --policy ${file}`);";
-  expect(await askCalls('typescript', text, 'use', 'argument.0.$words')).toEqual([
+  expect(await askCalls('typescript', text, 'use', 'argument.0.$pieces')).toEqual([
     ['tool sandbox create    --policy '],
   ]);
 });
