@@ -8,6 +8,7 @@ import { evaluateFunction } from './functions.ts';
 import { isNamedAsCheck, proveByName } from './named-checks.ts';
 import { proveDeniedPattern, provePrefix, proveSuffix } from './prefixes.ts';
 import type { Proof, Refinement, Run } from './run.ts';
+import { rootOf } from './returns.ts';
 import { isAnchoredText } from './schema.ts';
 import type { CallSite } from './site.ts';
 import { textOf, type Value } from './value.ts';
@@ -69,7 +70,7 @@ function proveOwn(run: Run, call: Call, site: CallSite): Proof {
     case 'find':
     case 'findIndex':
     case 'every':
-      return proveAmong(run, first?.function, site.name === 'every' ? 'every' : 'some');
+      return proveAmong(run, receiver, first?.function, site.name === 'every' ? 'every' : 'some');
     case 'test':
       return first && written ? proveTest(written, first, patternOf(receiver)) : nothing;
     case 'fullmatch':
@@ -94,8 +95,9 @@ function proveTest(written: Expression, value: Value, pattern: string | undefine
 }
 
 /** `ROOTS.some((root) => path.startsWith(root))`: what the function proves of the variables around it. */
-function proveAmong(run: Run, info: FunctionInfo | undefined, how: 'some' | 'every'): Proof {
+function proveAmong(run: Run, items: Value | undefined, info: FunctionInfo | undefined, how: 'some' | 'every'): Proof {
   if (!info) return { true: [], false: [] };
+  if (info.state === 'waiting' && items?.labels.length === 0) info.harmless = true;
   evaluateFunction(run, info);
   const { true: fits, false: fails } = info.around;
   return how === 'some'
@@ -105,7 +107,7 @@ function proveAmong(run: Run, info: FunctionInfo | undefined, how: 'some' | 'eve
 
 function refineAround(run: Run, around: FunctionInfo['around']['true']): readonly Refinement[] {
   return [...(around ?? [])].flatMap(([path, marks]) => {
-    const value = lookUp(run.frame, path);
+    const value = lookUp(run.frame, path) ?? lookUp(run.frame, rootOf(path));
     return value && marks.length > 0 ? marks.map((mark) => ({ path, value, marks: [mark], wide: isWide(mark) })) : [];
   });
 }
@@ -151,7 +153,12 @@ const NUMERIC_TYPES = new Set(['int', 'float', 'bool']);
 function proveBuiltin(run: Run, call: Call, { symbol, args }: CallSite): Proof {
   const [first, second] = args.map(({ value }) => value);
   if ((symbol === 'any' || symbol === 'all') && first?.call?.symbol === '$comprehension')
-    return proveAmong(run, first.call.args[0]?.value.function, symbol === 'any' ? 'some' : 'every');
+    return proveAmong(
+      run,
+      first.call.args[1]?.value,
+      first.call.args[0]?.value.function,
+      symbol === 'any' ? 'some' : 'every',
+    );
   const written = call.args[0]?.value;
   if (!first || !written) return { true: [], false: [] };
   const isNumber =

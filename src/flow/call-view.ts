@@ -3,6 +3,7 @@ import type { Span } from '../model/text.ts';
 import { selectArguments } from './arguments.ts';
 import type { FunctionInfo } from './function.ts';
 import type { CallSite } from './site.ts';
+import { copiedInto, fallbacksOf, pathTextOf, wordsOf } from './value-view.ts';
 import { textOf, type Value } from './value.ts';
 import { listFiles, listWritten } from './written.ts';
 
@@ -14,15 +15,22 @@ interface FieldValue {
 /**
  * What a rule or a table may ask of a call. `argument.0`, `argument.shell`, `argument.options.env`: its value as far as it is
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
- * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record) and `$call`, which
- * leads on to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver`
- * (its symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `awaited`, `function` and
- * `inside.parameter` (of the function around it), `loop`, `tried`, `fallback` (what is returned where it fails), `decorates`, `documentation` and `parameter` of what it
- * decorates, `decorator` (symbols on the function around it). `written…`: see `readWritten`.
+ * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
+ * spread into a record), `$path` (a path as far as it is known, `~` for home; `$paths` of each item), `$fallback` (constants of
+ * `x || 'constant'` in it), `$words` (all constant pieces, also of what the calls that made it were given) and `$call`, which leads on
+ * to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver` (its
+ * symbol; `receiver.$path` and the like too), `receiver.argument.host` (of the call that made the receiver), `construct`, `optional`
+ * (of the membership `$in`, see `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`,
+ * `tried`, `fallback` (what is returned where it fails), `decorates`,
+ * `documentation` and `parameter` of what it decorates, `decorator` (symbols on the function around it). `written…`: see
+ * `readWritten`. `description`: what is said of a tool or a parameter, in the documentation of what is decorated, in an option of that
+ * name, as second argument, or as the argument of `describe`.
  */
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
   if (made !== undefined) return site.receiver?.call ? readCall(site.receiver.call, made) : [];
+  const special = /^receiver\.(\$\w+)$/.exec(field)?.[1];
+  if (special !== undefined) return site.receiver ? readValue(site.receiver, special) : [];
   const [, argument, ofMaker] = /^argument\.(.+?)\.\$call\.(.+)$/.exec(field) ?? [];
   if (argument !== undefined && ofMaker !== undefined)
     return selectArguments(site, argument).flatMap(({ call }) => (call ? readCall(call, ofMaker) : []));
@@ -85,6 +93,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       return [{ value: site.construct }];
     case 'awaited':
       return [{ value: site.awaited }];
+    case 'optional':
+      return site.optional === undefined ? [] : [{ value: site.optional }];
     case 'tried':
       return [{ value: site.tried }];
     case 'fallback':
@@ -101,6 +111,8 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
       const documentation = decorates?.code.documentation;
       return documentation ? [{ value: documentation.value, span: documentation.span }] : [];
     }
+    case 'description':
+      return readDescriptions(site);
     case 'parameter':
       return parametersOf(decorates);
     case 'inside.parameter':
@@ -108,6 +120,18 @@ function readFact(site: CallSite, field: string): readonly FieldValue[] {
     default:
       return [];
   }
+}
+
+function readDescriptions(site: CallSite): readonly FieldValue[] {
+  const given = [
+    ...selectArguments(site, 'description'),
+    ...(site.name === 'describe' ? selectArguments(site, 0) : selectArguments(site, 1)),
+  ];
+  const texts = given.flatMap((value) => {
+    const text = textOf(value);
+    return text === undefined ? [] : [{ value: text, span: value.span }];
+  });
+  return [...readFact(site, 'documentation'), ...texts];
 }
 
 function parametersOf(info: FunctionInfo | undefined): readonly FieldValue[] {
@@ -138,6 +162,18 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
       return value.labels.flatMap(({ origin }) =>
         origin.kind === 'source' ? [{ value: origin.class, span }] : [{ value: origin.kind, span }],
       );
+    case '$copied':
+      return copiedInto(value).map((symbol) => ({ value: symbol, span }));
+    case '$fallback':
+      return fallbacksOf(value).map((text) => ({ value: text, span }));
+    case '$path':
+      return asField(pathTextOf(value), span);
+    case '$paths':
+      return (value.kind === 'list' ? (value.parts ?? []) : [value]).flatMap((one) =>
+        asField(pathTextOf(one), one.span),
+      );
+    case '$words':
+      return asField(wordsOf(value), span);
     case undefined:
       return valuesOf(value);
     default:
@@ -149,4 +185,8 @@ function valuesOf(value: Value): readonly FieldValue[] {
   if (value.constant !== undefined) return [{ value: value.constant, span: value.span }];
   if (value.kind === 'list') return (value.parts ?? []).flatMap((part) => (part.kind === 'list' ? [] : valuesOf(part)));
   return [{ value: textOf(value) ?? value.symbol ?? '?', span: value.span }];
+}
+
+function asField(value: string | undefined, span: Span): readonly FieldValue[] {
+  return value === undefined ? [] : [{ value, span }];
 }

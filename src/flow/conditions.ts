@@ -1,4 +1,4 @@
-import type { Condition, Expression } from '../model/expression.ts';
+import type { Condition, Expression, Member } from '../model/expression.ts';
 import { pathOf } from './expressions.ts';
 import { isInsideAddress } from './prefixes.ts';
 import { NOTHING_PROVED, proofOf, swap } from './proofs.ts';
@@ -29,6 +29,16 @@ export function proveCondition(run: Run, condition: Condition, operands: readonl
   }
 }
 
+const INSIDE = new Set(['is_private', 'is_loopback', 'is_link_local', 'is_reserved', 'is_multicast', 'is_unspecified']);
+
+/** `address.is_private` */
+export function proveMemberAnswer(member: Member, owner: Value): Proof | undefined {
+  if (owner.labels.length === 0) return undefined;
+  const checked = [refine(member.object, owner, 'address-checked', true)];
+  if (INSIDE.has(member.property)) return { true: [], false: checked };
+  return member.property === 'is_global' ? { true: checked, false: [] } : undefined;
+}
+
 /** The same as a known value, or as one that nobody outside chose: then it is that value. */
 function proveEqual(left: Expression, a: Value, right: Expression, b: Value): Proof {
   if (left.op === 'other' && left.how === 'typeof') return proveType(left.parts[0], b);
@@ -40,20 +50,28 @@ function proveEqual(left: Expression, a: Value, right: Expression, b: Value): Pr
   if (typeof other.constant === 'string' && isInsideAddress(other.constant))
     return { true: [], false: [refine(expression, tested, 'address-checked', true)] };
   if (tested.labels.length === 0 || isNothing(other)) return NOTHING_PROVED;
-  if (
-    other.labels.some(
-      ({ origin }) => origin.kind !== 'call' && !(origin.kind === 'source' && origin.class === 'environment'),
-    )
-  )
-    return isFolder(other) ? { true: [refine(expression, tested, 'path-contained')], false: [] } : NOTHING_PROVED;
-  if (isHostName(tested.name)) return { true: [refine(expression, tested, 'host-checked', true)], false: [] };
-  const isResolved = tested.labels.every(({ marks }) => marks.includes('resolved'));
-  return { true: [refine(expression, tested, isResolved ? 'path-contained' : 'allow-listed', isResolved)], false: [] };
+  const mark = isForeign(other) ? markOfParameter(tested, other) : markOfConstant(tested);
+  return mark === undefined
+    ? NOTHING_PROVED
+    : { true: [refine(expression, tested, mark, mark !== 'allow-listed')], false: [] };
 }
 
-/** `resolved === root`, in a function that is given both. */
-function isFolder({ name }: Value): boolean {
-  return name !== undefined && /root|base|dir|folder|workspace|cwd|parent|allowed|project/i.test(name);
+/** Somebody outside may have chosen it. */
+function isForeign({ labels }: Value): boolean {
+  return labels.some(
+    ({ origin }) => origin.kind !== 'call' && !(origin.kind === 'source' && origin.class === 'environment'),
+  );
+}
+
+function markOfConstant({ name, labels }: Value): string {
+  if (isHostName(name)) return 'host-checked';
+  return labels.every(({ marks }) => marks.includes('resolved')) ? 'path-contained' : 'allow-listed';
+}
+
+/** `resolved === root`, `host === allowedHost`, in a function that is given both. */
+function markOfParameter(tested: Value, { name = '' }: Value): string | undefined {
+  if (isHostName(tested.name)) return /host|domain|allow|origin/i.test(name) ? 'host-checked' : undefined;
+  return /root|base|dir|folder|workspace|cwd|parent|allowed|project/i.test(name) ? 'path-contained' : undefined;
 }
 
 /** `os.path.commonpath([root, path]) == root` */

@@ -1,7 +1,7 @@
 import { selectArguments } from './arguments.ts';
 import { readCall } from './call-view.ts';
 import { frameOf } from './function.ts';
-import { findInterpreted, noteWritten } from './programs.ts';
+import { findInterpreted, noteWritten, programIn } from './programs.ts';
 import { addFlows, addSink, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
 import { joinLabels, type Value } from './value.ts';
@@ -21,16 +21,35 @@ function noteSinks(run: Run, site: CallSite): void {
   for (const sink of run.tables.sink.find(symbol)) {
     if (sink.where.length > 0 && !run.test(sink.where, (field) => readCall(site, field))) continue;
     const values = sink.argument.flatMap((selector) => selectArguments(site, selector));
+    const program = sink.class === 'process-start' ? programIn(values[0]) : undefined;
+    if (program) addEnd(run, sink.class, symbol, program, site, true);
     for (const value of values) addEnd(run, sink.class, symbol, value, site);
+    if (sink.class === 'model-input') noteInstructions(run, site, symbol, values);
     if (sink.class === 'process-start')
       for (const end of findInterpreted(run, values)) addEnd(run, end.class, symbol, end.value, site);
   }
 }
 
 /** What is constant does no harm, and is a sink all the same for nobody. */
-function addEnd(run: Run, name: string, symbol: string, value: Value, site: CallSite): void {
+function addEnd(run: Run, name: string, symbol: string, value: Value, site: CallSite, program?: true): void {
   if (value.labels.length > 0)
-    addFlows(run, value.labels, { kind: 'sink', sink: addSink(run, name, symbol, value, site, site.span) });
+    addFlows(run, value.labels, { kind: 'sink', sink: addSink(run, name, symbol, value, site, site.span, program) });
+}
+
+const ABOVE_USER = new Set(['system', 'developer']);
+/** Messages of one call that are looked at. */
+const MESSAGE_CAP = 40;
+
+/** `{role: 'system', content: text}` among the messages. */
+function noteInstructions(run: Run, site: CallSite, symbol: string, values: readonly Value[]): void {
+  const messages = values.flatMap((value) => (value.kind === 'list' ? (value.parts ?? []) : [value]));
+  for (const { entries } of messages.slice(0, MESSAGE_CAP)) {
+    const role = entries?.get('role')?.constant;
+    const content = entries?.get('content');
+    if (typeof role !== 'string' || !ABOVE_USER.has(role) || !content || content.labels.length === 0) continue;
+    const sink = addSink(run, 'system-prompt', symbol, content, site, content.span);
+    addFlows(run, content.labels, { kind: 'sink', sink });
+  }
 }
 
 function noteResolved(run: Run, { symbol, args }: CallSite): void {

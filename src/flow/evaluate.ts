@@ -34,6 +34,10 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     fallbacks: [],
     branches: 0,
     budget: EXPRESSION_BUDGET,
+    filled: [],
+    negations: 0,
+    required: new Set(),
+    asked: [],
     functions: [],
     calls: [],
     assigns: [],
@@ -48,6 +52,7 @@ export function evaluateUnit(unit: CodeUnit, tables: CodeTables, test: CallTest)
     exports: new Map(),
     exported: [],
     resolvers: new Map(),
+    handing: false,
     decorating: undefined,
     callCount: 0,
   };

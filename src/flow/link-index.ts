@@ -1,4 +1,4 @@
-import type { Edge } from '../model/code-record.ts';
+import type { Destination, Edge } from '../model/code-record.ts';
 import type { PlacedCode, Resolver } from './resolve.ts';
 
 /** A call in a file. */
@@ -54,4 +54,9 @@ export function indexGiven({ record }: PlacedCode): ReadonlyMap<string, Readonly
     else index.set(place, new Set([to.key]));
   }
   return index;
+}
+
+export function nameEnd(to: Destination): string {
+  if ('sink' in to) return `s${to.sink}`;
+  return 'returns' in to ? `r${to.returns}` : `c${to.call}.${to.position}.${to.key ?? ''}`;
 }

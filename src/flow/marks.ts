@@ -6,6 +6,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   numeric: ['pattern-checked', 'traversal-refused'],
   'path-contained': ['traversal-refused', 'prefix-checked'],
   basename: ['traversal-refused'],
+  'host-checked': ['address-checked'],
+  'host-fixed': ['host-checked', 'address-checked'],
 };
 
 /** What is proved on both ways, where one proves it by more. */

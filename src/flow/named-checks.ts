@@ -31,7 +31,10 @@ export function proveByName(call: Call, site: CallSite): Proof {
   return { true: marked, false: [], after: marked };
 }
 
-function markArguments(call: Call, { args }: CallSite): readonly Refinement[] {
+/** Asked without an argument it is asked of its owner. */
+function markArguments(call: Call, { args, receiver }: CallSite): readonly Refinement[] {
+  if (args.length === 0 && receiver && call.callee.op === 'member')
+    return receiver.labels.length > 0 ? [refine(call.callee.object, receiver, 'checked', true)] : [];
   return args.flatMap(({ value }, position) => {
     const written = call.args[position]?.value;
     return written && value.labels.length > 0 ? [refine(written, value, 'checked', true)] : [];

@@ -34,6 +34,20 @@ export function findInterpreted(run: Run, values: readonly Value[]): readonly In
   return script && labels.length > 0 ? [{ class: kind, value: { ...script, labels } }] : [];
 }
 
+/** What decides which program is started: the first word, or the whole where its words are not known. */
+export function programIn(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'list' && value?.kind !== 'text') return value;
+  const [first] = value.parts ?? [];
+  return first?.constant === undefined ? first : undefined;
+}
+
+/** The constant name of the program, without its folder. */
+export function nameProgram([first]: readonly Value[]): string | undefined {
+  const word = first?.kind === 'list' || first?.kind === 'text' ? first.parts?.[0] : first;
+  const name = typeof word?.constant === 'string' ? /^\s*(\S+)/.exec(word.constant)?.[1] : undefined;
+  return name?.replace(/^.*[\\/]/, '');
+}
+
 function readsShell({ constant }: Value): boolean {
   return typeof constant === 'string' && SHELL.test(constant);
 }

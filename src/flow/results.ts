@@ -1,7 +1,8 @@
 import { instanceOf, isConstructor } from './functions.ts';
 import { selectArguments } from './arguments.ts';
-import { addFlows, callLabel, sourceLabel, type Run } from './run.ts';
+import { addFlows, callLabel, parameterLabel, sourceLabel, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
+import { createText } from './texts.ts';
 import { callSymbol } from './symbols.ts';
 import { extendTrail, joinLabels, markLabels, textOf, unknownValue, type Label, type Value } from './value.ts';
 
@@ -50,10 +51,13 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   let position = 0;
   for (const { name, spread, value } of site.args) {
     const at = spread === 'map' ? -1 : position;
-    const to = { kind: 'argument', call: site, position: name === undefined ? at : positionOf(callee, name) } as const;
+    const found = name === undefined ? at : positionOf(callee, name);
+    const keyword = found < 0 && name !== undefined ? { name } : {};
+    const to = { kind: 'argument', call: site, position: found, ...keyword } as const;
+    const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
-    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined });
+    if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
   return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
@@ -63,7 +67,7 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
 const SHELL_QUOTING =
   /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
 
-/** Of a keyword argument; -1, any parameter, where the function is not in this file. */
+/** Of a keyword argument; -1 where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
   if (typeof callee === 'string') return -1;
   const { parameters } = callee.code;
@@ -74,7 +78,7 @@ function positionOf(callee: NonNullable<Value['function']> | string, name: strin
 function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value {
   const { tables } = run;
   const [source] = tables.result.find(symbol);
-  if (source) return { ...made, labels: [sourceLabel(run, source.class, `${symbol}()`, site.span)] };
+  if (source) return { ...made, labels: labelsOfSource(run, site, source.class, symbol) };
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
   const [sanitizer] = tables.sanitizer.find(symbol);
@@ -89,9 +93,11 @@ function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value 
   if (tables.clean.find(symbol).length > 0 || (CLEAN.has(site.name) && !passes)) return made;
   const cleaned = replacedByPattern(site);
   if (cleaned) return { ...made, labels: cleaned };
-  if (passes) return pass(site, made);
+  const copy = copyOf(site, made);
+  if (copy) return copy;
+  if (passes) return pass(run, site, made);
   if (site.receiver && PASSING.has(site.name))
-    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(site, made);
+    return isElsewhere(symbol) ? toRepository(run, site, symbol, made) : pass(run, site, made);
   if (isKnown(run, symbol)) return { ...made, labels: markLabels(throughUnknown(site), ['opaque']) };
   if (symbol.startsWith('?') || symbol.startsWith('$')) return { ...made, labels: throughUnknown(site) };
   return toRepository(run, site, symbol, made);
@@ -106,6 +112,31 @@ function toRepository(run: Run, site: CallSite, symbol: string, made: Value): Va
       { labels: site.receiver ? markLabels(site.receiver.labels, ['opaque']) : [] },
     ]),
   };
+}
+
+/** A copy of a record, or of the environment, that gets entries of its own. */
+function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value | undefined {
+  const isMethod = name === 'copy' && receiver !== undefined && args.length === 0;
+  if (!isMethod && symbol !== 'dict' && symbol !== 'Object.assign') return undefined;
+  const copied = isMethod
+    ? [receiver]
+    : args.filter((argument) => argument.name === undefined).map(({ value }) => value);
+  const given = args.flatMap((argument) =>
+    argument.name === undefined ? [] : [[argument.name, argument.value] as const],
+  );
+  if (copied.length === 0 || !copied.every(isRecord)) return undefined;
+  const entries = new Map([...copied.flatMap((value) => [...(value.entries ?? [])]), ...given]);
+  const parts = copied.flatMap((value) => (value.kind === 'record' ? (value.parts ?? []) : [value]));
+  const labels = joinLabels([...copied, ...given.map(([, value]) => value)]);
+  return { ...made, kind: 'record', entries, labels, ...(parts.length > 0 ? { parts } : {}) };
+}
+
+const ENVIRONMENT = new Set(['process.env', 'os.environ', 'Bun.env', 'Deno.env']);
+
+/** What is found out of the address that a name has holds of the name too. */
+function labelsOfSource(run: Run, site: CallSite, name: string, symbol: string): readonly Label[] {
+  const own = { labels: [sourceLabel(run, name, `${symbol}()`, site.span)] };
+  return name === 'resolved-address' ? joinLabels([own, ...site.args.map(({ value }) => value)]) : own.labels;
 }
 
 function isKnown({ tables }: Run, symbol: string): boolean {
@@ -132,7 +163,7 @@ const PASSING = new Set(
     'toLowerCase toUpperCase title capitalize slice substring substr format encode decode toString toJSON map filter flat flatMap reduce pop shift',
     'at get getOrDefault values items keys entries copy removeprefix removesuffix padStart padEnd ljust rjust repeat match matchAll group groups',
     'groupdict findall json text blob arrayBuffer read readlines readline getvalue then catch finally find next sort reverse toSorted expandtabs',
-    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist first last result data sub join_path joinpath',
+    'translate zfill model_dump model_dump_json dict to_dict iter __getitem__ getlist formData get_json get_data header first last result data sub join_path joinpath',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -144,17 +175,38 @@ const CLEAN = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-function pass(site: CallSite, made: Value): Value {
+/** These take something out of the whole, or are all of it. */
+const WHOLE = /^(?:items|values|entries|keys|copy|pop|shift|toJSON|dict|to_dict|model_dump|toString|get|getOrDefault)$/;
+
+/**
+ * What comes out of a method of a parameter is no more the parameter itself, whose members are told apart: `(await req.json()).name`
+ * is something of `req.json`, and `args.get("name")` of `args["name"]`.
+ */
+function throughMethod(run: Run, { name, args, span }: CallSite, { labels }: Value): readonly Label[] {
+  const [first] = args;
+  const key = first?.value.constant;
+  return labels.map((label) => {
+    const { origin, trail, marks } = label;
+    if (origin.kind !== 'parameter' || origin.key !== undefined || trail !== undefined) return label;
+    if (run.language === 'python' && name === 'get' && typeof key === 'string')
+      return { ...parameterLabel(run, origin.function, origin.index, key), marks };
+    const [whole = label] = extendTrail([label], span, `goes through ${name}`);
+    return WHOLE.test(name) ? whole : { ...parameterLabel(run, origin.function, origin.index, name), marks };
+  });
+}
+
+function pass(run: Run, site: CallSite, made: Value): Value {
   const { receiver, args } = site;
   const labels = joinLabels([
-    ...(receiver ? [receiver] : []),
+    ...(receiver ? [{ labels: throughMethod(run, site, receiver) }] : []),
     ...args.filter(({ value }) => !value.function).map(({ value }) => value),
   ]);
-  const known =
-    receiver?.constant !== undefined && site.name === 'format'
-      ? { kind: 'text' as const, parts: formatParts(receiver, site) }
-      : {};
-  return { ...made, ...known, labels };
+  if (receiver?.constant !== undefined && site.name === 'format') {
+    const text = createText(formatParts(receiver, site), site.span);
+    const named = args.filter(({ name }) => name !== undefined).map(({ value }) => value);
+    return { ...made, ...text, labels: joinLabels([text, ...named]) };
+  }
+  return { ...made, labels };
 }
 
 /** `'rm -rf {}'.format(x)` is the text with what is put in. */
@@ -184,4 +236,8 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
 /** What another file of the repository is called by. */
 function isElsewhere(symbol: string): boolean {
   return symbol.startsWith('.') || symbol.startsWith('@/');
+}
+
+function isRecord(value: Value): boolean {
+  return value.kind === 'record' || ENVIRONMENT.has(value.symbol ?? '');
 }

@@ -41,13 +41,13 @@ function marksOf(labels: readonly Label[], info: FunctionInfo, index: number): r
   return own?.marks ?? [];
 }
 
-/** What the returned condition proves. */
+/** What the returned condition proves. What holds of one member does not hold of the others. */
 function add(here: Proofs, info: FunctionInfo, refinements: readonly Refinement[] = []): Proofs {
   const all = new Map(here);
-  for (const { value, marks } of refinements) {
+  for (const { path, value, marks, wide } of refinements) {
     for (const { origin } of value.labels) {
-      if (origin.kind === 'parameter' && origin.function === info)
-        all.set(origin.index, [...(all.get(origin.index) ?? []), ...marks]);
+      if (origin.kind !== 'parameter' || origin.function !== info) continue;
+      if (wide || !isMember(info, path)) all.set(origin.index, [...(all.get(origin.index) ?? []), ...marks]);
     }
   }
   return all;
@@ -69,8 +69,13 @@ function proofsAround({ frame }: Run, { frame: outer }: FunctionInfo): Around {
 function addAround(around: Around, { frame }: FunctionInfo, refinements: readonly Refinement[] = []): Around {
   const all = new Map(around);
   for (const { path, marks } of refinements)
-    if (path !== undefined && lookUp(frame, path)) all.set(path, [...(all.get(path) ?? []), ...marks]);
+    if (path !== undefined && lookUp(frame, rootOf(path))) all.set(path, [...(all.get(path) ?? []), ...marks]);
   return all;
+}
+
+/** `parsed` of `parsed.hostname`. */
+export function rootOf(path: string): string {
+  return path.split('.')[0] ?? path;
 }
 
 function meet<K>(
@@ -88,4 +93,10 @@ function isFalse({ kind, constant }: Value): boolean {
 function isTrue({ kind, constant }: Value): boolean {
   if (kind === 'constant') return constant === true || (typeof constant === 'string' && constant !== '');
   return kind === 'record' || kind === 'list' || kind === 'text' || kind === 'function';
+}
+
+/** A member of a parameter as it came in. */
+function isMember({ code }: FunctionInfo, path: string | undefined): boolean {
+  const [owner, member] = path?.split('.') ?? [];
+  return member !== undefined && code.parameters.some(({ target }) => target.op === 'name' && target.name === owner);
 }

@@ -21,6 +21,8 @@ export interface CallSite {
   readonly loop: 'endless' | 'bounded' | undefined;
   /** It stands in the body of a `try`. */
   readonly tried: boolean;
+  /** Of a membership: the list that lets everything pass when it is empty. */
+  readonly optional?: string;
   /** What the handlers of that `try` return. */
   readonly fallbacks?: readonly Fallback[];
   /** The function or class that it decorates. */

@@ -3,13 +3,14 @@ import type { Statement } from '../model/code.ts';
 import type { Expression, Literal } from '../model/expression.ts';
 import { assign } from './assign.ts';
 import { evaluate, pathOf } from './expressions.ts';
+import { fullnessOf, noteEmptyBranch, whereFilled } from './memberships.ts';
 import { createClass, createFunction } from './functions.ts';
 import { noteReturn } from './returns.ts';
 import { typeSymbol } from './types.ts';
 import { importNames, noteExports } from './modules.ts';
 import { apply, proofOf } from './proofs.ts';
 import { addFlows, insideOf, type Proof, type Run } from './run.ts';
-import { callSymbol } from './symbols.ts';
+import { callSymbol, indexSymbol } from './symbols.ts';
 import { extendTrail, joinValues, unknownValue, type Value } from './value.ts';
 
 /** @returns whether the code after the statements is never reached from them */
@@ -121,8 +122,10 @@ function walkIf(run: Run, test: Expression, then: readonly Statement[], otherwis
   evaluate(run, test);
   const proof = proofOf(run, test);
   const before = run.frame.variables;
-  const a = walkBranch(run, before, proof.true, then);
-  const b = walkBranch(run, before, proof.false, otherwise);
+  const full = fullnessOf(test);
+  const a = whereFilled(run, full.true, 'branch', () => walkBranch(run, before, proof.true, then));
+  const b = whereFilled(run, full.false, 'branch', () => walkBranch(run, before, proof.false, otherwise));
+  noteEmptyBranch(run, test, then);
   run.frame.variables = joinBranches([a, b]) ?? before;
   return a === undefined && b === undefined;
 }
@@ -135,6 +138,8 @@ function walkBranch(
   body: readonly Statement[],
 ): Map<string, Value> | undefined {
   run.frame.variables = new Map(before);
+  // A branch costs as much as it copies: a bundle has thousands of names and thousands of branches.
+  run.budget -= before.size >> 4;
   run.branches += 1;
   apply(run, holds);
   const ends = walkBlock(run, body);
@@ -219,7 +224,7 @@ function walkLoop(run: Run, kind: NonNullable<Run['loop']>, body: readonly State
 function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op: 'for' }>): void {
   const items = evaluate(run, each);
   const parts = items.kind === 'list' ? (items.parts ?? []) : [];
-  const item = parts.length > 0 ? parts.reduce(joinValues) : unknownValue(items.span, items.labels);
+  const item = parts.length > 0 ? parts.reduce(joinValues) : itemOf(items);
   walkLoop(run, 'bounded', body, () =>
     assign(
       run,
@@ -230,6 +235,11 @@ function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op
       true,
     ),
   );
+}
+
+function itemOf({ span, labels, symbol: owner }: Value): Value {
+  const symbol = indexSymbol(owner);
+  return { ...unknownValue(span, labels), ...(symbol === undefined ? {} : { symbol }) };
 }
 
 function walkTry(run: Run, { body, handlers, last }: Extract<Statement, { op: 'try' }>): boolean {

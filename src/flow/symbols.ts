@@ -1,5 +1,5 @@
 import { indexPatterns, type PatternIndex } from '../guard/patterns.ts';
-import type { CodeGuard, CodeSanitizer, CodeSink, CodeSource, CodeTables } from '../model/code-tables.ts';
+import type { CodeGuard, CodeHands, CodeSanitizer, CodeSink, CodeSource, CodeTables } from '../model/code-tables.ts';
 
 /** A longer name says nothing that a rule could know. */
 const SYMBOL_CAP = 240;
@@ -42,6 +42,8 @@ export interface TableIndex {
   readonly pass: PatternIndex<true>;
   readonly callback: PatternIndex<true>;
   readonly wrapper: PatternIndex<true>;
+  readonly hands: PatternIndex<CodeHands>;
+  readonly handsDecorated: PatternIndex<CodeHands>;
   readonly concept: PatternIndex<string>;
 }
 
@@ -62,6 +64,8 @@ interface Known {
   readonly pass: true[];
   readonly callback: true[];
   readonly wrapper: true[];
+  readonly hands: CodeHands[];
+  readonly handsDecorated: CodeHands[];
   readonly concept: string[];
 }
 
@@ -97,6 +101,8 @@ export function indexTables(tables: CodeTables): TableIndex {
     pass: table('pass'),
     callback: table('callback'),
     wrapper: table('wrapper'),
+    hands: table('hands'),
+    handsDecorated: table('handsDecorated'),
     concept: table('concept'),
   };
 }
@@ -118,6 +124,8 @@ function createKnown(): Known {
     pass: [],
     callback: [],
     wrapper: [],
+    hands: [],
+    handsDecorated: [],
     concept: [],
   };
 }
@@ -145,6 +153,10 @@ function* listEntries(tables: CodeTables): Iterable<readonly [string, Entry]> {
   }
   for (const value of tables.sanitizers) for (const name of value.call) yield [name, { table: 'sanitizer', value }];
   for (const value of tables.guards) for (const name of value.call) yield [name, { table: 'guard', value }];
+  for (const value of tables.hands) {
+    for (const name of value.call ?? []) yield [name, { table: 'hands', value }];
+    for (const name of value.decorator ?? []) yield [name, { table: 'handsDecorated', value }];
+  }
   const flags = { clean: tables.clean, pass: tables.passes, callback: tables.callbacks, wrapper: tables.wrappers };
   for (const [table, names] of Object.entries(flags))
     for (const name of names) yield [name, { table: table as 'clean', value: true }];

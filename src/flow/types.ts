@@ -28,6 +28,22 @@ export function typeSymbol(run: Run, type: Expression): string | undefined {
   return symbol !== undefined && (isKnown || isGlobalClass(symbol)) ? symbol : undefined;
 }
 
+const MANY = /^(?:Readonly)?Array$|^(?:[Ll]ist|[Ss]et|[Tt]uple|Sequence|(?:Async)?(?:Itera(?:ble|tor)|Generator))$/;
+
+/** The symbols of all classes of which a value of the type may be, or hold many. */
+export function typeSymbols(run: Run, type: Expression, depth = 0): readonly string[] {
+  const plain = unwrap(type);
+  if (depth > 3 || !plain) return [];
+  const inner =
+    plain.op === 'choice'
+      ? plain.values
+      : plain.op === 'index' && MANY.test(nameOf(plain.object) ?? '')
+        ? [plain.index.op === 'list' ? plain.index.items : plain.index].flat()
+        : [];
+  const own = typeSymbol(run, plain);
+  return [...(own === undefined ? [] : [own]), ...inner.flatMap((one) => typeSymbols(run, one, depth + 1))];
+}
+
 /** `Request`, `Response`, `URL`: classes that are there without an import. */
 function isGlobalClass(symbol: string): boolean {
   return /^[A-Z]\w+$/.test(symbol);

@@ -14,6 +14,8 @@ export interface Value {
   /** Last name of the variable or member it was read from. */
   readonly name?: string;
   readonly constant?: Scalar;
+  /** The constant that it is where the rest of a choice is empty: `x || '/tmp'`. */
+  readonly fallback?: Scalar;
   /** The constant is a regular expression. */
   readonly regex?: true;
   /** Of a text: its pieces. Of a list: its items. */
@@ -66,6 +68,7 @@ const LABEL_CAP = 12;
 const TRAIL_CAP = 10;
 /** Checks that are counted for one value. */
 const MARK_CAP = 24;
+const PART_CAP = 50;
 
 export const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -154,7 +157,9 @@ export function joinValues(a: Value, b: Value): Value {
     ...(a.name === b.name && a.name !== undefined ? { name: a.name } : {}),
     ...(made ? { class: made } : {}),
     ...(called ? { function: called } : {}),
-    ...(a.kind === 'list' && b.kind === 'list' ? { parts: [...(a.parts ?? []), ...(b.parts ?? [])].slice(0, 50) } : {}),
+    ...(a.kind === 'list' && b.kind === 'list'
+      ? { parts: [...(a.parts ?? []), ...(b.parts ?? [])].slice(0, PART_CAP) }
+      : {}),
   };
 }
 
@@ -164,7 +169,8 @@ function joinRecords(a: Value, b: Value, labels: readonly Label[]): Value {
     const other = entries.get(key);
     entries.set(key, other ? joinValues(other, value) : value);
   }
-  return { ...a, entries, labels };
+  const parts = [...new Set([...(a.parts ?? []), ...(b.parts ?? [])])].slice(0, PART_CAP);
+  return { ...a, entries, labels, ...(parts.length > 0 ? { parts } : {}) };
 }
 
 /** `null`, `None`, `undefined`, `''`: what a variable holds before it has a value. */

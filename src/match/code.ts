@@ -1,11 +1,13 @@
 import { indexPatterns, type PatternIndex } from '../guard/patterns.ts';
 import type { CodeSite, CodeSites } from '../model/code-site.ts';
 import type { CodeMatch } from '../model/rule.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, FieldValue } from './candidate.ts';
+import { dropQuoted, normalizeText } from './text-negation.ts';
 
 /**
  * Matcher `code`: calls whose symbol fits one of `call`, or that are one of its concepts, and assignments to a symbol of
  * `assign`, in the languages that `on` names. Fields of a call: see `flow/call-view.ts`; of an assignment: `symbol`, `name`, `value`.
+ * Behind a field with a text, `$words` is it in small letters on one line and `$said` the same without what is quoted.
  */
 export function* matchCode(match: CodeMatch, on: readonly string[], sites: CodeSites): Iterable<Candidate> {
   const { calls, assigns } = patternsOf(match);
@@ -49,6 +51,16 @@ function createCandidate(site: CodeSite, how: 'call' | 'assign'): Candidate {
     span: site.span,
     ...(site.unit === undefined ? {} : { unit: site.unit }),
     anchor: `${how} ${site.symbol ?? ''} in ${site.function}`,
-    get: site.get,
+    get: (field) => readField(site, field),
   };
+}
+
+function readField(site: CodeSite, field: string): readonly FieldValue[] {
+  const [, base, how] = /^(.+)\.\$(words|said)$/.exec(field) ?? [];
+  if (base === undefined) return site.get(field);
+  return site.get(base).flatMap(({ value, span }) => {
+    if (typeof value !== 'string') return [];
+    const words = normalizeText(how === 'said' ? dropQuoted(value) : value).replaceAll(/\s+/g, ' ');
+    return [{ value: words, ...(span ? { span } : {}) }];
+  });
 }

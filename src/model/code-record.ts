@@ -81,7 +81,14 @@ export type Origin =
 
 export type Destination =
   | { readonly sink: number }
-  | { readonly call: number; readonly position: number; readonly key?: string }
+  | {
+      readonly call: number;
+      readonly position: number;
+      readonly name?: string;
+      readonly key?: string;
+      /** The text that is put together there, with `${}` for what is not known in it. */
+      readonly text?: { readonly value: string; readonly lineHash: string };
+    }
   | { readonly returns: number };
 
 /** A name under which other files know something of this one. */

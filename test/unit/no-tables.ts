@@ -11,6 +11,7 @@ const EMPTY: CodeTables = {
   passes: [],
   callbacks: [],
   wrappers: [],
+  hands: [],
   concepts: {},
 };
 

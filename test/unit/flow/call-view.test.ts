@@ -40,3 +40,18 @@ test('an argument that no call made has no such fields', async () => {
 test('names the parameters of the function around a call', async () => {
   expect(await read(LOADS, 'pickle.load', 'inside.parameter')).toEqual(['folder', 'allow_pickle']);
 });
+
+const TOOL = [
+  'from mcp.server.fastmcp import FastMCP',
+  'mcp = FastMCP("notes")',
+  '@mcp.tool(description="Finds a note.")',
+  'def find(query):',
+  '    "Looks into the notes."',
+].join('\n');
+
+test('what is said of a tool is its documentation and its description', async () => {
+  expect(await read(TOOL, 'mcp.server.fastmcp.FastMCP().tool', 'description')).toEqual([
+    'Looks into the notes.',
+    'Finds a note.',
+  ]);
+});

@@ -26,6 +26,9 @@ const TABLES: CodeTables = {
   passes: ['re.search'],
 };
 
+const FROM = new Set(TABLES.sources.map((one) => one.class));
+const TO = new Set(TABLES.sinks.map((one) => one.class));
+
 /** Where data of small programs arrives: `PATH:LINE SINK <- SOURCE`, with what was proved of it. */
 export async function flowsOf(sources: Sources): Promise<readonly string[]> {
   const files = await Promise.all(
@@ -40,11 +43,7 @@ export async function flowsOf(sources: Sources): Promise<readonly string[]> {
       return { path, kind, record } as const;
     }),
   );
-  const wanted = {
-    from: new Set([...TABLES.sources.map((source) => source.class), 'parameter']),
-    to: new Set(TABLES.sinks.map((sink) => sink.class)),
-  };
-  const flows = linkFlows(files, () => indexTables(TABLES), wanted);
+  const flows = linkFlows(files, () => indexTables(TABLES), { from: FROM, to: TO });
   return flows.map(({ source, sink, marks }) =>
     [`${sink.path}:${sink.region.startLine} ${sink.class} <- ${source.class} ${source.name}`, ...marks].join(' '),
   );

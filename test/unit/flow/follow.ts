@@ -32,12 +32,14 @@ export async function follow(files: Readonly<Record<string, string>>): Promise<r
   return linkFlows(placed, ({ kind }) => (kind === 'python' ? tables.python : tables.javascript), wanted);
 }
 
-/** What is proved on every way into a sink of the class; undefined where nothing comes there. */
+/** What is proved of a tool argument on every way into a sink of the class; undefined where nothing comes there. */
 export async function marksInto(
   sink: string,
   files: Readonly<Record<string, string>>,
 ): Promise<readonly string[] | undefined> {
-  const flows = (await follow(files)).filter((flow) => flow.sink.class === sink && flow.source.class !== 'parameter');
+  const flows = (await follow(files)).filter(
+    (flow) => flow.sink.class === sink && flow.source.class === 'tool-argument',
+  );
   const [first, ...others] = flows;
   return first?.marks.filter((mark) => others.every(({ marks }) => marks.includes(mark)));
 }

@@ -36,3 +36,30 @@ test('a function that is called after quoting for a shell quotes', async () => {
     'a.ts:5 shell-command <- tool-argument name shell-quoted',
   ]);
 });
+
+const SERVER = "import server from 'server';\nimport { exec } from 'child_process';\n";
+
+test('a check of one member proves nothing of the others', async () => {
+  const text = `${SERVER}const isFit = (a: any) => typeof a.name === 'string' && ['go', 'js'].includes(a.language);\nserver.tool('a', (a: any) => {\n  if (!isFit(a)) return;\n  exec(\`doc \${a.name}\`);\n});\n`;
+  expect(await flowsOf({ 'a.ts': text })).toEqual(['a.ts:6 shell-command <- tool-argument a']);
+});
+
+test('a command is wrong where it is put together for a function that runs any', async () => {
+  const run =
+    "import { spawn } from 'child_process';\nexport function run(command: string) { return spawn('bash', ['-c', command]); }\n";
+  const text =
+    "import server from 'server';\nimport { run } from './run';\nserver.tool('a', (name: string) => {\n  run(`cat ${name}`);\n  run(`rm ${name}`);\n});\n";
+  const found = await flowsOf({ 'a.ts': text, 'run.ts': run });
+  expect(found.filter((line) => line.includes('shell-command <- tool-argument'))).toEqual([
+    'a.ts:4 shell-command <- tool-argument name',
+    'a.ts:5 shell-command <- tool-argument name',
+  ]);
+});
+
+test('it stays where it is run when it comes there whole', async () => {
+  const run =
+    "import { spawn } from 'child_process';\nexport function run(command: string) { return spawn('bash', ['-c', command]); }\n";
+  const text =
+    "import server from 'server';\nimport { run } from './run';\nserver.tool('a', (command: string) => {\n  run(command);\n});\n";
+  expect(await flowsOf({ 'a.ts': text, 'run.ts': run })).toContain('run.ts:2 shell-command <- tool-argument command');
+});
