@@ -6035,7 +6035,7 @@ function* scanPython(source) {
     yield found(match[2] ?? "", match.index + match[0].length - 1 - (match[2] ?? "").length);
   }
 }
-var PYTHON_QUOTED = /#[^\n]*|"""|'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+var PYTHON_QUOTED = /#[^\n]*|"""|'''|"(?:[^"\\\n]|\\.){0,999}"|'(?:[^'\\\n]|\\.){0,999}'/g;
 function blankLongStrings(text) {
   if (!text.includes('"""') && !text.includes("'''")) return text;
   const parts = [];

@@ -171,7 +171,7 @@ function textOf(value, depth = 0) {
 
 // src/flow/value-view.ts
 var DEPTH_CAP = 8;
-var WORD_CAP = 80;
+var PIECE_CAP = 80;
 var TEXT_CAP2 = 2e3;
 var HOME = /* @__PURE__ */ new Set([
   "os.homedir()",
@@ -208,20 +208,20 @@ function readPath(value, depth) {
 function isHomeVariable({ symbol, args: args2 }) {
   return (symbol === "os.getenv" || symbol === "os.environ.get") && args2[0]?.value.constant === "HOME";
 }
-function wordsOf(value) {
-  const words = [];
-  collectWords(value, words, 0);
-  return words.length === 0 ? void 0 : words.join(" ").slice(0, TEXT_CAP2);
+function piecesOf(value) {
+  const pieces = [];
+  collectPieces(value, pieces, 0);
+  return pieces.length === 0 ? void 0 : pieces.join(" ").slice(0, TEXT_CAP2);
 }
-function collectWords(value, words, depth) {
-  if (depth > DEPTH_CAP || words.length >= WORD_CAP) return;
+function collectPieces(value, pieces, depth) {
+  if (depth > DEPTH_CAP || pieces.length >= PIECE_CAP) return;
   if (typeof value.constant === "string") {
-    if (value.constant !== "") words.push(value.constant);
+    if (value.constant !== "") pieces.push(value.constant);
     return;
   }
-  for (const part of value.parts ?? []) collectWords(part, words, depth + 1);
-  if (value.call?.receiver) collectWords(value.call.receiver, words, depth + 1);
-  for (const argument of value.call?.args ?? []) collectWords(argument.value, words, depth + 1);
+  for (const part of value.parts ?? []) collectPieces(part, pieces, depth + 1);
+  if (value.call?.receiver) collectPieces(value.call.receiver, pieces, depth + 1);
+  for (const argument of value.call?.args ?? []) collectPieces(argument.value, pieces, depth + 1);
 }
 var COPYING = /* @__PURE__ */ new Set(["dict", "Object.assign", "structuredClone", "copy.copy", "copy.deepcopy"]);
 function copiedInto(value, depth = 0) {
@@ -242,7 +242,7 @@ function fallbacksOf(value, depth = 0) {
 
 // src/flow/written.ts
 var DEPTH_CAP2 = 6;
-var PIECE_CAP = 60;
+var PIECE_CAP2 = 60;
 function listWritten({ args: args2 }) {
   const found = [];
   let before = "";
@@ -259,7 +259,7 @@ function collectEntry(found, key, value, place) {
   if (key !== void 0 && first && !VEILED.test(key)) found.push({ ...first, name: key });
 }
 function collect(found, value, place) {
-  if (place.depth > DEPTH_CAP2 || found.length > PIECE_CAP) return;
+  if (place.depth > DEPTH_CAP2 || found.length > PIECE_CAP2) return;
   if (value.constant !== void 0 || value.function || isVeiled(value)) return;
   const inner2 = { ...place, depth: place.depth + 1 };
   const made = madeHere(value);
@@ -367,7 +367,7 @@ var READING = /* @__PURE__ */ new Set([
 function listFiles(value, depth = 0) {
   if (depth > 2 * DEPTH_CAP2) return [];
   const { call, parts: parts2, entries } = value;
-  const inner2 = [...parts2 ?? [], ...entries?.values() ?? []].slice(0, PIECE_CAP);
+  const inner2 = [...parts2 ?? [], ...entries?.values() ?? []].slice(0, PIECE_CAP2);
   if (!call) return inner2.flatMap((one) => listFiles(one, depth + 1));
   const given2 = [...call.receiver ? [call.receiver] : [], ...call.args.map((argument) => argument.value)];
   if (!READING.has(call.name)) return [...inner2, ...given2.slice(0, 8)].flatMap((one) => listFiles(one, depth + 1));
@@ -514,8 +514,8 @@ function readValue(value, special) {
       return (value.kind === "list" ? value.parts ?? [] : [value]).flatMap(
         (one) => asField(pathTextOf(one), one.span)
       );
-    case "$words":
-      return asField(wordsOf(value), span);
+    case "$pieces":
+      return asField(piecesOf(value), span);
     case void 0:
       return valuesOf(value);
     default:
@@ -3259,11 +3259,11 @@ function partsOf(node) {
 function spanOf({ start: start2, end }) {
   return { start: start2, end };
 }
-function wordsOf2(node, text) {
+function wordsOf(node, text) {
   return node ? text.slice(node.start, node.end) : "";
 }
 function nameOf3(node, text) {
-  return { op: "name", name: wordsOf2(node, text), span: spanOf(node) };
+  return { op: "name", name: wordsOf(node, text), span: spanOf(node) };
 }
 function literalOf(node, value) {
   return { op: "literal", value, span: spanOf(node) };
@@ -3290,7 +3290,7 @@ function itemsOf(node, text) {
   return items;
 }
 function documentationOf(comment, text) {
-  const written = wordsOf2(comment, text);
+  const written = wordsOf(comment, text);
   if (!written.startsWith("/**") || written.length < 5) return void 0;
   const lines = written.slice(3, written.endsWith("*/") ? -2 : void 0).split(/\r?\n/).map((line) => line.trim().replace(/^\*+ ?/, ""));
   return literalOf(comment, lines.join("\n").trim());
@@ -3301,7 +3301,7 @@ var ESCAPES = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", v: "\v" };
 var RADIXES = { x: 16, o: 8, b: 2 };
 function stringOf(node, text) {
   if (!node) return "";
-  return node.children.filter((child) => !isComment(child)).map((child) => child.type === "escape_sequence" ? unescape(wordsOf2(child, text)) : wordsOf2(child, text)).join("");
+  return node.children.filter((child) => !isComment(child)).map((child) => child.type === "escape_sequence" ? unescape(wordsOf(child, text)) : wordsOf(child, text)).join("");
 }
 function unescape(written) {
   const sign = written[1] ?? "";
@@ -3315,7 +3315,7 @@ function unescapeNumber(digits, radix) {
   return code >= 0 && code <= 1114111 ? String.fromCodePoint(code) : "";
 }
 function lowerNumber(node, text) {
-  const written = wordsOf2(node, text).replaceAll("_", "").toLowerCase();
+  const written = wordsOf(node, text).replaceAll("_", "").toLowerCase();
   const big = written.endsWith("n");
   const digits = big ? written.slice(0, -1) : written;
   const value = parseNumber(digits);
@@ -3328,7 +3328,7 @@ function parseNumber(digits) {
   return /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits);
 }
 function lowerRegex(node, text) {
-  return { op: "literal", value: wordsOf2(node, text), regex: true, span: spanOf(node) };
+  return { op: "literal", value: wordsOf(node, text), regex: true, span: spanOf(node) };
 }
 function lowerTemplate(node, lowering) {
   const parts2 = [];
@@ -3343,7 +3343,7 @@ function lowerTemplate(node, lowering) {
       flush();
       for (const part of partsOf(child)) parts2.push(lowering.expression(part));
     } else {
-      const written = wordsOf2(child, lowering.text);
+      const written = wordsOf(child, lowering.text);
       literal ??= { value: "", start: child.start, end: child.end };
       literal.value += child.type === "escape_sequence" ? unescape(written) : written;
       literal.end = child.end;
@@ -3367,7 +3367,7 @@ function keyOf(node, text) {
       return inner2?.type === "string" || inner2?.type === "number" ? keyOf(inner2, text) : void 0;
     }
     default:
-      return wordsOf2(node, text);
+      return wordsOf(node, text);
   }
 }
 function joinText(operands, start2) {
@@ -3433,9 +3433,9 @@ function lowerField(node, lowering) {
     }
     case "shorthand_property_identifier_pattern":
     case "shorthand_property_identifier":
-      return { key: wordsOf2(node, lowering.text), target: nameOf3(node, lowering.text) };
+      return { key: wordsOf(node, lowering.text), target: nameOf3(node, lowering.text) };
     case "object_assignment_pattern":
-      return { key: wordsOf2(childOf(node, "left"), lowering.text), ...lowerEntry(node, lowering) };
+      return { key: wordsOf(childOf(node, "left"), lowering.text), ...lowerEntry(node, lowering) };
     default:
       return lowerEntry(node, lowering);
   }
@@ -3462,7 +3462,7 @@ var LOGICAL = { "||=": "or", "&&=": "and", "??=": "default" };
 function lowerAssignment(node, lowering, documentation) {
   const target = lowerTarget(childOf(node, "left"), lowering);
   const value = lowering.expression(childOf(node, "right"), namingOf(target, documentation));
-  const operator = wordsOf2(childOf(node, "operator"), lowering.text);
+  const operator = wordsOf(childOf(node, "operator"), lowering.text);
   return { target, value: operator ? augment(target, operator, value, node) : value };
 }
 function namingOf(target, documentation) {
@@ -3564,7 +3564,7 @@ function lowerQualified(node, lowering) {
   return {
     op: "member",
     object: lowerType(object, lowering),
-    property: wordsOf2(property, lowering.text),
+    property: wordsOf(property, lowering.text),
     propertySpan: spanOf(property),
     span: spanOf(node)
   };
@@ -3791,7 +3791,7 @@ function lowerJsx(node, lowering) {
 }
 function lowerTag(opening, lowering) {
   const name2 = childOf(opening, "name");
-  const written = wordsOf2(name2, lowering.text);
+  const written = wordsOf(name2, lowering.text);
   const plain = name2?.type === "jsx_namespace_name" || name2?.type === "identifier" && /^[a-z]/.test(written);
   return name2 && !plain ? lowering.expression(name2) : literalOf(name2 ?? opening, written);
 }
@@ -3801,7 +3801,7 @@ function lowerAttribute(node, lowering) {
   if (!name2) return [];
   if (node.type === "jsx_attribute") {
     const lowered = value ? lowerAttributeValue(value, lowering) : literalOf(node, true);
-    return [{ key: wordsOf2(name2, lowering.text), keySpan: spanOf(name2), value: lowered, span }];
+    return [{ key: wordsOf(name2, lowering.text), keySpan: spanOf(name2), value: lowered, span }];
   }
   const spread = name2.type === "spread_element" ? partsOf(name2)[0] : name2;
   return [{ spread: true, value: lowering.expression(spread), span }];
@@ -3893,7 +3893,7 @@ function lowerEnum(node, lowering) {
     const given2 = childOf(member, "value");
     const value = given2 ? lowering.expression(given2) : literalOf(member, next);
     const name2 = childOf(member, "name") ?? member;
-    const key = keyOf(name2, lowering.text) ?? wordsOf2(name2, lowering.text);
+    const key = keyOf(name2, lowering.text) ?? wordsOf(name2, lowering.text);
     entries.push({ key, keySpan: spanOf(name2), value, span: spanOf(member) });
     next = value.op === "literal" && typeof value.value === "number" ? value.value + 1 : null;
   }
@@ -3922,13 +3922,13 @@ var LOWER = {
   shorthand_property_identifier_pattern: named,
   type_identifier: named,
   predefined_type: named,
-  meta_property: (node, { text }) => ({ ...nameOf3(node, text), name: wordsOf2(node, text).replace(/\s+/g, "") }),
+  meta_property: (node, { text }) => ({ ...nameOf3(node, text), name: wordsOf(node, text).replace(/\s+/g, "") }),
   true: constant(true),
   false: constant(false),
   null: constant(null),
   undefined: constant(null),
   string: (node, { text }) => literalOf(node, stringOf(node, text)),
-  string_fragment: (node, { text }) => literalOf(node, wordsOf2(node, text)),
+  string_fragment: (node, { text }) => literalOf(node, wordsOf(node, text)),
   number: (node, { text }) => lowerNumber(node, text),
   regex: (node, { text }) => lowerRegex(node, text),
   template_string: (node, lowering) => lowerTemplate(node, lowering),
@@ -3975,7 +3975,7 @@ function otherOf(node, how, lowering) {
   return { op: "other", how, parts: partsOf(node).map((part) => lowering.expression(part)), span: spanOf(node) };
 }
 function operatorOf(node, { text }) {
-  return wordsOf2(childOf(node, "operator"), text);
+  return wordsOf(childOf(node, "operator"), text);
 }
 function awaited(value) {
   return value.op === "call" ? { ...value, awaited: true } : value;
@@ -4006,7 +4006,7 @@ function lowerMember2(node, lowering) {
   return {
     op: "member",
     object: lowering.expression(childOf(node, "object")),
-    property: wordsOf2(property, lowering.text),
+    property: wordsOf(property, lowering.text),
     propertySpan: spanOf(property),
     span: spanOf(node)
   };
@@ -4152,9 +4152,9 @@ function importNames2(node, text) {
   const span = spanOf(node);
   switch (node.type) {
     case "identifier":
-      return [{ imported: "default", local: wordsOf2(node, text), span }];
+      return [{ imported: "default", local: wordsOf(node, text), span }];
     case "namespace_import":
-      return [{ imported: "*", local: wordsOf2(partsOf(node)[0], text), span }];
+      return [{ imported: "*", local: wordsOf(partsOf(node)[0], text), span }];
     case "named_imports":
       return partsOf(node).flatMap((part) => importNames2(part, text));
     case "import_specifier": {
@@ -4375,7 +4375,7 @@ function lowerFor(node, lowering) {
   return [...begin, { op: "while", test, body: body2, span: spanOf(node) }];
 }
 function lowerForIn(node, lowering) {
-  const keys = wordsOf2(childOf(node, "operator"), lowering.text) === "in";
+  const keys = wordsOf(childOf(node, "operator"), lowering.text) === "in";
   const target = lowerTarget(childOf(node, "left"), lowering);
   const each = lowering.expression(childOf(node, "right"));
   return [{ op: "for", target, each, keys, body: bodyOf(node, lowering), span: spanOf(node) }];
