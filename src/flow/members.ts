@@ -2,6 +2,7 @@ import type { Span } from '../model/text.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 import { originOf, parameterLabel, sourceLabel, type Run } from './run.ts';
 import { memberSymbol } from './symbols.ts';
+import { marksOfType } from './types.ts';
 import { joinLabels, markLabels, type Label, type Value } from './value.ts';
 
 /** Numbers about a value, not the value. */
@@ -27,7 +28,10 @@ export function memberOf(run: Run, owner: Value, property: string, span: Span): 
   const entry = owner.entries?.get(property);
   if (entry) return { ...entry, span, name: property };
   const made = owner.class ? fromClass(owner.class, property) : undefined;
-  if (made) return { ...namedField(made, property), span, name: property, labels: joinLabels([made, { labels: [] }]) };
+  if (made) {
+    const given = made.function ? [] : labelsOfField(run, owner, property);
+    return { ...namedField(made, property), span, name: property, labels: joinLabels([made, { labels: given }]) };
+  }
   const symbol = symbolOfMember(run, owner, property);
   const isHarmless = CLEAN_MEMBERS.has(property) || ADDRESS_QUESTION.test(property);
   const labels = isHarmless ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
@@ -63,6 +67,13 @@ function receivedBy(run: Run, { kind, symbol, name }: Value, property: string, s
     .find(symbol.slice(0, -2))
     .find(({ members }) => members === undefined || members.includes(property));
   return source ? [sourceLabel(run, source.class, `${name ?? symbol}.${property}`, span)] : [];
+}
+
+/** A parameter that is an instance of a class of this file holds in its fields what was given, as far as their types say. */
+function labelsOfField(run: Run, owner: Value, property: string): readonly Label[] {
+  if (owner.labels.length === 0) return [];
+  const type = owner.class?.code.fields.find(({ name }) => name === property)?.type;
+  return markLabels(labelsOfMember(run, owner, property, undefined), type ? marksOfType(run, type) : []);
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */
