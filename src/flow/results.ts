@@ -50,10 +50,11 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   run.links.set(site, callee);
   let position = 0;
   for (const { name, spread, value } of site.args) {
-    const at = spread === 'map' ? -1 : position;
-    const found = name === undefined ? at : positionOf(callee, name);
-    const keyword = found < 0 && name !== undefined ? { name } : {};
-    const to = { kind: 'argument', call: site, position: found, ...keyword } as const;
+    if (spread === 'map') {
+      giveEach(run, site, callee, value);
+      continue;
+    }
+    const to = name === undefined ? { ...destination(site), position } : toKeyword(site, callee, name);
     const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
@@ -61,6 +62,36 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
     if (name === undefined) position += 1;
   }
   return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
+}
+
+function destination(call: CallSite): {
+  readonly kind: 'argument';
+  readonly call: CallSite;
+  readonly position: number;
+} {
+  return { kind: 'argument', call, position: -1 };
+}
+
+function toKeyword(
+  site: CallSite,
+  callee: NonNullable<Value['function']> | string,
+  name: string,
+): ReturnType<typeof destination> & { readonly name?: string } {
+  const position = positionOf(callee, name);
+  return { ...destination(site), position, ...(position < 0 ? { name } : {}) };
+}
+
+/** `f(**options)` gives each entry by its name; what else is in the options may be any. */
+function giveEach(
+  run: Run,
+  site: CallSite,
+  callee: NonNullable<Value['function']> | string,
+  { kind, entries, parts, labels }: Value,
+): void {
+  for (const [name, entry] of entries ?? [])
+    addFlows(run, entry.labels, { ...toKeyword(site, callee, name), key: undefined });
+  const others = kind === 'record' ? joinLabels(parts ?? []) : labels;
+  addFlows(run, others, { ...destination(site), key: undefined });
 }
 
 /** Programs that quote for a shell by hand call the function what it does. */
