@@ -61,7 +61,7 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
     if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
-  return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
+  return markLabels([callLabel(run, site)], marksOfName(site.name));
 }
 
 function destination(call: CallSite): {
@@ -97,6 +97,15 @@ function giveEach(
 /** Programs that quote for a shell by hand call the function what it does. */
 const SHELL_QUOTING =
   /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
+
+/** And so do those that escape for a page. */
+const HTML_ESCAPING =
+  /^_?(?:escape|esc|encode|sanitize|clean)_?(?:html|xml|attr|markup)|^_?html_?(?:escape|encode|sanitize)|^h$/i;
+
+function marksOfName(name: string): readonly string[] {
+  if (SHELL_QUOTING.test(name)) return ['shell-quoted'];
+  return HTML_ESCAPING.test(name) ? ['html-escaped'] : [];
+}
 
 /** Of a keyword argument; -1 where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
@@ -255,6 +264,13 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
   const [pattern, , third] = args.map(({ value }) => value);
   const compiled = name === 'sub' && !isRegexSub ? receiver?.call?.args[0]?.value : pattern;
   const subject = isRegexSub ? third : name === 'sub' ? args[1]?.value : receiver;
+  if (
+    receiver &&
+    typeof pattern?.constant === 'string' &&
+    pattern.constant.includes('<') &&
+    args[1]?.value.constant === '&lt;'
+  )
+    return markLabels(receiver.labels, ['html-escaped']);
   const source = typeof compiled?.constant === 'string' ? compiled.constant.replace(/^\/([\s\S]*)\/\w*$/, '$1') : '';
   if (!subject || !/^\[\^[^\]]{1,60}\][+*]?$/.test(source) || /[$;|&`<>]/.test(source)) return undefined;
   return markLabels(
