@@ -3,7 +3,7 @@ import type { Span } from '../model/text.ts';
 import { selectArguments } from './arguments.ts';
 import type { FunctionInfo } from './function.ts';
 import type { CallSite } from './site.ts';
-import { copiedInto, fallbacksOf, pathTextOf, wordsOf } from './value-view.ts';
+import { copiedInto, fallbacksOf, pathTextOf, piecesOf } from './value-view.ts';
 import { textOf, type Value } from './value.ts';
 import { listFiles, listWritten } from './written.ts';
 
@@ -17,10 +17,11 @@ interface FieldValue {
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
  * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
  * spread into a record), `$path` (a path as far as it is known, `~` for home; `$paths` of each item), `$fallback` (constants of
- * `x || 'constant'` in it), `$words` (all constant pieces, also of what the calls that made it were given) and `$call`, which leads on
+ * `x || 'constant'` in it), `$pieces` (all constant pieces, also of what the calls that made it were given) and `$call`, which leads on
  * to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver` (its
- * symbol), `receiver.argument.host` (of the call that made the receiver), `construct`, `optional` (of the membership `$in`, see
- * `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`, `tried`, `fallback` (what is returned where it fails), `decorates`,
+ * symbol; `receiver.$path` and the like too), `receiver.argument.host` (of the call that made the receiver), `construct`, `optional`
+ * (of the membership `$in`, see `memberships.ts`), `awaited`, `function` and `inside.parameter` (of the function around it), `loop`,
+ * `tried`, `fallback` (what is returned where it fails), `decorates`,
  * `documentation` and `parameter` of what it decorates, `decorator` (symbols on the function around it). `written…`: see
  * `readWritten`. `description`: what is said of a tool or a parameter, in the documentation of what is decorated, in an option of that
  * name, as second argument, or as the argument of `describe`.
@@ -28,6 +29,8 @@ interface FieldValue {
 export function readCall(site: CallSite, field: string): readonly FieldValue[] {
   const made = /^receiver\.(argument\..+|symbol|name)$/.exec(field)?.[1];
   if (made !== undefined) return site.receiver?.call ? readCall(site.receiver.call, made) : [];
+  const special = /^receiver\.(\$\w+)$/.exec(field)?.[1];
+  if (special !== undefined) return site.receiver ? readValue(site.receiver, special) : [];
   const [, argument, ofMaker] = /^argument\.(.+?)\.\$call\.(.+)$/.exec(field) ?? [];
   if (argument !== undefined && ofMaker !== undefined)
     return selectArguments(site, argument).flatMap(({ call }) => (call ? readCall(call, ofMaker) : []));
@@ -169,8 +172,8 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
       return (value.kind === 'list' ? (value.parts ?? []) : [value]).flatMap((one) =>
         asField(pathTextOf(one), one.span),
       );
-    case '$words':
-      return asField(wordsOf(value), span);
+    case '$pieces':
+      return asField(piecesOf(value), span);
     case undefined:
       return valuesOf(value);
     default:

@@ -18,7 +18,8 @@ export function readResult(run: Run, site: CallSite, field: string): readonly st
     direct(value) || value.labels.some(({ origin }) => origin.kind === 'parameter' && given.has(origin.function));
   const users = usersOf(run, site, holds);
   const names = field === 'result.into' ? [...users.flatMap(namesOf), ...namesAsked(run, holds)] : [];
-  return [...new Set(field === 'result.reaches' ? reachedFrom(run, site, users, holds) : names)];
+  const found = field === 'result.reaches' ? reachedFrom(run, site, users, holds) : names;
+  return [...new Set(found)].filter((one) => one !== '');
 }
 
 /** The source that the call is, or those that the function it is given receives. */

@@ -118,12 +118,7 @@ function positionOf(callee: NonNullable<Value['function']> | string, name: strin
 function ofSymbol(run: Run, site: CallSite, symbol: string, made: Value): Value {
   const { tables } = run;
   const [source] = tables.result.find(symbol);
-  if (source) {
-    const label = sourceLabel(run, source.class, `${symbol}()`, site.span);
-    // What a name is looked up as belongs to who gave the name, too.
-    const passed = tables.pass.find(symbol).length > 0 ? pass(run, site, made).labels : [];
-    return { ...made, labels: joinLabels([{ labels: [label] }, { labels: passed }]) };
-  }
+  if (source) return { ...made, labels: labelsOfSource(run, site, source.class, symbol) };
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
   const [sanitizer] = tables.sanitizer.find(symbol);
@@ -177,6 +172,12 @@ function copyOf({ symbol, name, receiver, args }: CallSite, made: Value): Value 
 }
 
 const ENVIRONMENT = new Set(['process.env', 'os.environ', 'Bun.env', 'Deno.env']);
+
+/** What is found out of the address that a name has holds of the name too. */
+function labelsOfSource(run: Run, site: CallSite, name: string, symbol: string): readonly Label[] {
+  const own = { labels: [sourceLabel(run, name, `${symbol}()`, site.span)] };
+  return name === 'resolved-address' ? joinLabels([own, ...site.args.map(({ value }) => value)]) : own.labels;
+}
 
 function isKnown({ tables }: Run, symbol: string): boolean {
   return (

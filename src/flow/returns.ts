@@ -47,8 +47,7 @@ function add(here: Proofs, info: FunctionInfo, refinements: readonly Refinement[
   for (const { path, value, marks, wide } of refinements) {
     for (const { origin } of value.labels) {
       if (origin.kind !== 'parameter' || origin.function !== info) continue;
-      if (wide || (origin.key === undefined && !path?.includes('.')))
-        all.set(origin.index, [...(all.get(origin.index) ?? []), ...marks]);
+      if (wide || !isMember(info, path)) all.set(origin.index, [...(all.get(origin.index) ?? []), ...marks]);
     }
   }
   return all;
@@ -94,4 +93,10 @@ function isFalse({ kind, constant }: Value): boolean {
 function isTrue({ kind, constant }: Value): boolean {
   if (kind === 'constant') return constant === true || (typeof constant === 'string' && constant !== '');
   return kind === 'record' || kind === 'list' || kind === 'text' || kind === 'function';
+}
+
+/** A member of a parameter as it came in. */
+function isMember({ code }: FunctionInfo, path: string | undefined): boolean {
+  const [owner, member] = path?.split('.') ?? [];
+  return member !== undefined && code.parameters.some(({ target }) => target.op === 'name' && target.name === owner);
 }

@@ -3,7 +3,7 @@ import { textOf, type Value } from './value.ts';
 
 /** A text of more pieces or deeper nesting says nothing that a rule could know. */
 const DEPTH_CAP = 8;
-const WORD_CAP = 80;
+const PIECE_CAP = 80;
 const TEXT_CAP = 2_000;
 
 const HOME = new Set([
@@ -53,21 +53,21 @@ function isHomeVariable({ symbol, args }: CallSite): boolean {
 }
 
 /** The constant pieces of a value, also of what the calls that made it were given, in their order and with blanks between. */
-export function wordsOf(value: Value): string | undefined {
-  const words: string[] = [];
-  collectWords(value, words, 0);
-  return words.length === 0 ? undefined : words.join(' ').slice(0, TEXT_CAP);
+export function piecesOf(value: Value): string | undefined {
+  const pieces: string[] = [];
+  collectPieces(value, pieces, 0);
+  return pieces.length === 0 ? undefined : pieces.join(' ').slice(0, TEXT_CAP);
 }
 
-function collectWords(value: Value, words: string[], depth: number): void {
-  if (depth > DEPTH_CAP || words.length >= WORD_CAP) return;
+function collectPieces(value: Value, pieces: string[], depth: number): void {
+  if (depth > DEPTH_CAP || pieces.length >= PIECE_CAP) return;
   if (typeof value.constant === 'string') {
-    if (value.constant !== '') words.push(value.constant);
+    if (value.constant !== '') pieces.push(value.constant);
     return;
   }
-  for (const part of value.parts ?? []) collectWords(part, words, depth + 1);
-  if (value.call?.receiver) collectWords(value.call.receiver, words, depth + 1);
-  for (const argument of value.call?.args ?? []) collectWords(argument.value, words, depth + 1);
+  for (const part of value.parts ?? []) collectPieces(part, pieces, depth + 1);
+  if (value.call?.receiver) collectPieces(value.call.receiver, pieces, depth + 1);
+  for (const argument of value.call?.args ?? []) collectPieces(argument.value, pieces, depth + 1);
 }
 
 const COPYING = new Set(['dict', 'Object.assign', 'structuredClone', 'copy.copy', 'copy.deepcopy']);

@@ -209,6 +209,7 @@ export function compileEnds(tables: Languages, rules: readonly Pick<Rule, 'match
     to: groupWords(
       sinks.map((sink) => [sink.class, [...(sink.call ?? []), ...(sink.assign ?? [])]] as const),
       to,
+      'call',
     ),
   });
   return { javascript: of(tables.javascript), python: of(tables.python) };
@@ -222,6 +223,7 @@ function namesOfSource({ read, result, decorator, handler, type, of, method }: C
 function groupWords(
   pairs: readonly (readonly [string, readonly string[]])[],
   used: ReadonlySet<string>,
+  end?: 'call',
 ): readonly EndWords[] {
   const byClass = new Map<string, Map<string, readonly string[]>>();
   for (const [name, patterns] of pairs) {
@@ -229,11 +231,19 @@ function groupWords(
     const lists = byClass.get(name) ?? new Map<string, readonly string[]>();
     byClass.set(name, lists);
     for (const pattern of patterns) {
-      const words = wordsOfPattern(pattern);
+      const words = end === 'call' && GLOBALS.has(pattern) ? [wordOfGlobal(pattern)] : wordsOfPattern(pattern);
       if (words.length > 0) lists.set(words.join(' '), words);
     }
   }
   return [...byClass].map(([name, lists]) => ({ class: name, words: [...lists.values()] }));
+}
+
+/** Names so short or common that they stand in nearly every file as part of another word. */
+const GLOBALS = new Set(['exec', 'eval', 'compile', 'open', 'print', 'Function']);
+
+/** A function of the language is called by its name. */
+function wordOfGlobal(name: string): string {
+  return /^[A-Z]/.test(name) ? `new ${name}` : `${name}(`;
 }
 
 /** What it is taken from, and its last name: those stand in every file that uses it, whatever else is renamed. */

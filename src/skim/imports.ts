@@ -58,8 +58,8 @@ function* scanPython(source: string): Iterable<FoundImport> {
   }
 }
 
-/** A comment, a short string, or the quotes that open or close a long one. */
-const PYTHON_QUOTED = /#[^\n]*|"""|'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
+/** A comment, a short string, or the quotes that open or close a long one. Bounded, so that the time stays linear. */
+const PYTHON_QUOTED = /#[^\n]*|"""|'''|"(?:[^"\\\n]|\\.){0,999}"|'(?:[^'\\\n]|\\.){0,999}'/g;
 
 /** Descriptions and templates hold code that is not this file's: it is made blank, and the length stays. */
 function blankLongStrings(text: string): string {

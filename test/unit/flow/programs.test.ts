@@ -50,7 +50,7 @@ test('a command is wrong where it is put together for a function that runs any',
   const text =
     "import server from 'server';\nimport { run } from './run';\nserver.tool('a', (name: string) => {\n  run(`cat ${name}`);\n  run(`rm ${name}`);\n});\n";
   const found = await flowsOf({ 'a.ts': text, 'run.ts': run });
-  expect(found.filter((line) => line.includes('shell-command'))).toEqual([
+  expect(found.filter((line) => line.includes('shell-command <- tool-argument'))).toEqual([
     'a.ts:4 shell-command <- tool-argument name',
     'a.ts:5 shell-command <- tool-argument name',
   ]);

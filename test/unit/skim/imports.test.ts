@@ -74,5 +74,6 @@ test('other kinds import nothing', () => {
 
 test('a text of nothing but beginnings of imports is scanned to its end', () => {
   expect(modules(`${'import ('.repeat(100_000)}import 'last'`, 'javascript')).toEqual(['last']);
+  expect(modules(`'''\n'''\n${'"\\'.repeat(200_000)}\nimport last`, 'python')).toContain('last');
   expect(modules(`${'from '.repeat(100_000)}\n${'import '.repeat(50_000)}\nimport last`, 'python')).toContain('last');
 });
