@@ -53,22 +53,62 @@ function link(run: Run, site: CallSite, callee: NonNullable<Value['function']> |
   run.links.set(site, callee);
   let position = 0;
   for (const { name, spread, value } of site.args) {
-    const at = spread === 'map' ? -1 : position;
-    const found = name === undefined ? at : positionOf(callee, name);
-    const keyword = found < 0 && name !== undefined ? { name } : {};
-    const to = { kind: 'argument', call: site, position: found, ...keyword } as const;
+    if (spread === 'map') {
+      giveEach(run, site, callee, value);
+      continue;
+    }
+    const to = name === undefined ? { ...destination(site), position } : toKeyword(site, callee, name);
     const text = value.kind === 'text' ? textOf(value) : undefined;
     const entries = value.kind === 'record' && spread === undefined ? value.entries : undefined;
     for (const [key, entry] of entries ?? []) addFlows(run, entry.labels, { ...to, key });
     if (!entries || value.parts) addFlows(run, value.labels, { ...to, key: undefined, text });
     if (name === undefined) position += 1;
   }
-  return markLabels([callLabel(run, site)], SHELL_QUOTING.test(site.name) ? ['shell-quoted'] : []);
+  return markLabels([callLabel(run, site)], marksOfName(site.name));
+}
+
+function destination(call: CallSite): {
+  readonly kind: 'argument';
+  readonly call: CallSite;
+  readonly position: number;
+} {
+  return { kind: 'argument', call, position: -1 };
+}
+
+function toKeyword(
+  site: CallSite,
+  callee: NonNullable<Value['function']> | string,
+  name: string,
+): ReturnType<typeof destination> & { readonly name?: string } {
+  const position = positionOf(callee, name);
+  return { ...destination(site), position, ...(position < 0 ? { name } : {}) };
+}
+
+/** `f(**options)` gives each entry by its name; what else is in the options may be any. */
+function giveEach(
+  run: Run,
+  site: CallSite,
+  callee: NonNullable<Value['function']> | string,
+  { kind, entries, parts, labels }: Value,
+): void {
+  for (const [name, entry] of entries ?? [])
+    addFlows(run, entry.labels, { ...toKeyword(site, callee, name), key: undefined });
+  const others = kind === 'record' ? joinLabels(parts ?? []) : labels;
+  addFlows(run, others, { ...destination(site), key: undefined });
 }
 
 /** Programs that quote for a shell by hand call the function what it does. */
 const SHELL_QUOTING =
   /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
+
+/** And so do those that escape for a page. */
+const HTML_ESCAPING =
+  /^_?(?:escape|esc|encode|sanitize|clean)_?(?:html|xml|attr|markup)|^_?html_?(?:escape|encode|sanitize)|^h$/i;
+
+function marksOfName(name: string): readonly string[] {
+  if (SHELL_QUOTING.test(name)) return ['shell-quoted'];
+  return HTML_ESCAPING.test(name) ? ['html-escaped'] : [];
+}
 
 /** Of a keyword argument; -1 where the function is not in this file. */
 function positionOf(callee: NonNullable<Value['function']> | string, name: string): number {
@@ -240,6 +280,13 @@ function replacedByPattern({ name, receiver, args, symbol }: CallSite): readonly
   const [pattern, , third] = args.map(({ value }) => value);
   const compiled = name === 'sub' && !isRegexSub ? receiver?.call?.args[0]?.value : pattern;
   const subject = isRegexSub ? third : name === 'sub' ? args[1]?.value : receiver;
+  if (
+    receiver &&
+    typeof pattern?.constant === 'string' &&
+    pattern.constant.includes('<') &&
+    args[1]?.value.constant === '&lt;'
+  )
+    return markLabels(receiver.labels, ['html-escaped']);
   const source = typeof compiled?.constant === 'string' ? compiled.constant.replace(/^\/([\s\S]*)\/\w*$/, '$1') : '';
   if (!subject || !/^\[\^[^\]]{1,60}\][+*]?$/.test(source) || /[$;|&`<>]/.test(source)) return undefined;
   return markLabels(

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { marksInto, scriptTool } from './follow.ts';
+
+const PAGE = `const ENTITIES = { '<': '&lt;' };
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+}
+export function plain(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+`;
+
+test.each(['escapeHtml', 'plain'])('what goes through %s is text for a page', async (name) => {
+  const body = `document.body.innerHTML = \`<b>\${${name}(name)}</b>\`;\nreturn '';`;
+  const files = { 'server.ts': scriptTool(body, `import { escapeHtml, plain } from './page.js';`), 'page.ts': PAGE };
+  expect(await marksInto('html', files)).toContain('html-escaped');
+});
