@@ -1278,7 +1278,8 @@ function noteEmptyBranch(run2, test, body2) {
   const empty = fullnessOf(test).false;
   const last = body2.at(-1);
   if (empty.length === 0 || !last) return;
-  if (last.op === "return" && last.value?.op === "literal" && last.value.value === true)
+  const isBrief = body2.length <= 2;
+  if (isBrief && last.op === "return" && last.value?.op === "literal" && last.value.value === true)
     run2.filled = [...run2.filled, ...empty.map((path) => ({ path, by: "return", negations: 0 }))];
   else if (last.op === "throw" || isExit(last))
     for (const path of empty) run2.required.add(path.split(".").at(-1) ?? path);
@@ -1866,6 +1867,23 @@ function proveLinked(call, site, callee) {
   return { true: refinements("true"), false: refinements("false"), after: refinements("returns") };
 }
 
+// src/flow/replaced.ts
+function replacedByPattern({ name: name2, receiver, args: args2, symbol }) {
+  const isRegexSub = symbol === "re.sub";
+  if (!isRegexSub && name2 !== "replace" && name2 !== "replaceAll" && name2 !== "sub") return void 0;
+  const [pattern, , third] = args2.map(({ value }) => value);
+  const compiled = name2 === "sub" && !isRegexSub ? receiver?.call?.args[0]?.value : pattern;
+  const subject = isRegexSub ? third : name2 === "sub" ? args2[1]?.value : receiver;
+  if (receiver && typeof pattern?.constant === "string" && pattern.constant.includes("<") && args2[1]?.value.constant === "&lt;")
+    return markLabels(receiver.labels, ["html-escaped"]);
+  const source = typeof compiled?.constant === "string" ? compiled.constant.replace(/^\/([\s\S]*)\/\w*$/, "$1") : "";
+  if (!subject || !/^\[\^[^\]]{1,60}\][+*]?$/.test(source) || /[$;|&`<>]/.test(source)) return void 0;
+  return markLabels(
+    subject.labels,
+    source.includes("/") || source.includes(".") ? ["character-checked"] : ["pattern-checked"]
+  );
+}
+
 // src/flow/texts.ts
 function createText(parts2, span) {
   const placed = markBehindHost(parts2);
@@ -1900,7 +1918,8 @@ function resultOf(run2, site, callee) {
     ...symbol === void 0 ? {} : { symbol },
     name: site.name
   };
-  if (callee.function) return { ...made, labels: link(run2, site, callee.function) };
+  if (callee.function)
+    return { ...made, labels: [...link(run2, site, callee.function), ...labelsOfFunction(run2, site)] };
   if (callee.kind === "class" && callee.class) return construct(run2, site, callee.class, made);
   if (site.symbol === "$comprehension") return made;
   const received = callee.labels.filter(isSource);
@@ -1926,19 +1945,38 @@ function link(run2, site, callee) {
   run2.links.set(site, callee);
   let position = 0;
   for (const { name: name2, spread, value } of site.args) {
-    const at = spread === "map" ? -1 : position;
-    const found = name2 === void 0 ? at : positionOf(callee, name2);
-    const keyword = found < 0 && name2 !== void 0 ? { name: name2 } : {};
-    const to = { kind: "argument", call: site, position: found, ...keyword };
+    if (spread === "map") {
+      giveEach(run2, site, callee, value);
+      continue;
+    }
+    const to = name2 === void 0 ? { ...destination(site), position } : toKeyword(site, callee, name2);
     const text = value.kind === "text" ? textOf(value) : void 0;
     const entries = value.kind === "record" && spread === void 0 ? value.entries : void 0;
     for (const [key, entry] of entries ?? []) addFlows(run2, entry.labels, { ...to, key });
     if (!entries || value.parts) addFlows(run2, value.labels, { ...to, key: void 0, text });
     if (name2 === void 0) position += 1;
   }
-  return markLabels([callLabel(run2, site)], SHELL_QUOTING.test(site.name) ? ["shell-quoted"] : []);
+  return markLabels([callLabel(run2, site)], marksOfName(site.name));
+}
+function destination(call) {
+  return { kind: "argument", call, position: -1 };
+}
+function toKeyword(site, callee, name2) {
+  const position = positionOf(callee, name2);
+  return { ...destination(site), position, ...position < 0 ? { name: name2 } : {} };
+}
+function giveEach(run2, site, callee, { kind, entries, parts: parts2, labels }) {
+  for (const [name2, entry] of entries ?? [])
+    addFlows(run2, entry.labels, { ...toKeyword(site, callee, name2), key: void 0 });
+  const others = kind === "record" ? joinLabels(parts2 ?? []) : labels;
+  addFlows(run2, others, { ...destination(site), key: void 0 });
 }
 var SHELL_QUOTING = /^(?:shell|sh|bash|posix|arg|cmd)_?(?:quote|escape|esc)|^(?:quote|escape|esc)_?(?:for)?_?(?:shell|sh|bash|posix|arg|cmd)|^shq$/i;
+var HTML_ESCAPING = /^_?(?:escape|esc|encode|sanitize|clean)_?(?:html|xml|attr|markup)|^_?html_?(?:escape|encode|sanitize)|^h$/i;
+function marksOfName(name2) {
+  if (SHELL_QUOTING.test(name2)) return ["shell-quoted"];
+  return HTML_ESCAPING.test(name2) ? ["html-escaped"] : [];
+}
 function positionOf(callee, name2) {
   if (typeof callee === "string") return -1;
   const { parameters } = callee.code;
@@ -1947,7 +1985,7 @@ function positionOf(callee, name2) {
 }
 function ofSymbol(run2, site, symbol, made) {
   const { tables } = run2;
-  const [source] = tables.result.find(symbol);
+  const source = sourceOf(run2, site, symbol);
   if (source) return { ...made, labels: labelsOfSource(run2, site, source.class, symbol) };
   const [first] = site.args;
   if (tables.wrapper.find(symbol).length > 0 && first) return { ...first.value, span: site.span };
@@ -1995,6 +2033,13 @@ function copyOf({ symbol, name: name2, receiver, args: args2 }, made) {
   return { ...made, kind: "record", entries, labels, ...parts2.length > 0 ? { parts: parts2 } : {} };
 }
 var ENVIRONMENT2 = /* @__PURE__ */ new Set(["process.env", "os.environ", "Bun.env", "Deno.env"]);
+function sourceOf(run2, site, symbol) {
+  return run2.tables.result.find(symbol).find(({ where = [] }) => where.length === 0 || run2.test(where, (field) => readCall(site, field)));
+}
+function labelsOfFunction(run2, site) {
+  const source = site.symbol === void 0 ? void 0 : sourceOf(run2, site, site.symbol);
+  return source ? [sourceLabel(run2, source.class, `${site.name}()`, site.span)] : [];
+}
 function labelsOfSource(run2, site, name2, symbol) {
   const own = { labels: [sourceLabel(run2, name2, `${symbol}()`, site.span)] };
   return name2 === "resolved-address" ? joinLabels([own, ...site.args.map(({ value }) => value)]) : own.labels;
@@ -2054,19 +2099,6 @@ function formatParts(receiver, { args: args2 }) {
     { ...unknownValue(receiver.span), kind: "constant", constant: piece },
     ...index < pieces.length - 1 ? [args2[index]?.value ?? unknownValue(receiver.span)] : []
   ]);
-}
-function replacedByPattern({ name: name2, receiver, args: args2, symbol }) {
-  const isRegexSub = symbol === "re.sub";
-  if (!isRegexSub && name2 !== "replace" && name2 !== "replaceAll" && name2 !== "sub") return void 0;
-  const [pattern, , third] = args2.map(({ value }) => value);
-  const compiled = name2 === "sub" && !isRegexSub ? receiver?.call?.args[0]?.value : pattern;
-  const subject = isRegexSub ? third : name2 === "sub" ? args2[1]?.value : receiver;
-  const source = typeof compiled?.constant === "string" ? compiled.constant.replace(/^\/([\s\S]*)\/\w*$/, "$1") : "";
-  if (!subject || !/^\[\^[^\]]{1,60}\][+*]?$/.test(source) || /[$;|&`<>]/.test(source)) return void 0;
-  return markLabels(
-    subject.labels,
-    source.includes("/") || source.includes(".") ? ["character-checked"] : ["pattern-checked"]
-  );
 }
 function isElsewhere(symbol) {
   return symbol.startsWith(".") || symbol.startsWith("@/");

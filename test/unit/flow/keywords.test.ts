@@ -25,14 +25,13 @@ test('a keyword argument that no parameter is named after reaches those that tak
   expect(flows.map(({ source }) => source.class)).toContain('tool-argument');
 });
 
+async function isFound(options: string): Promise<boolean> {
+  const body = `options = ${options}\nreturn load(**options)`;
+  const flows = await follow({ 'server.py': pythonTool(body, 'from store import load'), 'store.py': STORE });
+  return flows.some(({ source }) => source.class === 'tool-argument');
+}
+
 test('the entries of options that are spread reach the parameters of their names', async () => {
-  const file = (options: string) =>
-    follow({
-      'server.py': pythonTool(`options = ${options}\nreturn load(**options)`, 'from store import load'),
-      'store.py': STORE,
-    });
-  const isFound = async (options: string) =>
-    (await file(options)).some(({ source }) => source.class === 'tool-argument');
   expect(await isFound('{"text": name, "path": "/srv/a"}')).toBe(false);
   expect(await isFound('{"text": "", "path": name}')).toBe(true);
 });
