@@ -50,8 +50,12 @@ export function evaluateCall(run: Run, call: Call): Value {
   const proof = proveCall(run, call, site, callee);
   run.proofs.set(call, proof);
   apply(run, proof.after ?? []);
-  return returned.length === 0 ? result : { ...result, labels: joinLabels([result, { labels: returned }]) };
+  if (returned.length === 0) return result;
+  return { ...result, labels: MAPPING.has(site.name) ? returned : joinLabels([result, { labels: returned }]) };
 }
+
+/** Their result is what their function gives, and nothing of what it is given. */
+const MAPPING = new Set(['map', 'flatMap', 'then']);
 
 function evaluateArguments(run: Run, { args }: Call): readonly CallArgument[] {
   const { handing } = run;

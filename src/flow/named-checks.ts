@@ -25,10 +25,11 @@ export function proveByName(call: Call, site: CallSite): Proof {
   const nothing: Proof = { true: [], false: [] };
   if (REFUSING.test(name)) return { true: [], false: markArguments(call, site) };
   if (NOT_CHECKING.test(name)) return nothing;
-  if (ALLOWING.test(name)) return { true: markArguments(call, site), false: [] };
-  if (!ENFORCING.test(name)) return nothing;
-  const marked = markArguments(call, site);
-  return { true: marked, false: [], after: marked };
+  if (ENFORCING.test(name)) {
+    const marked = markArguments(call, site);
+    return { true: marked, false: [], after: marked };
+  }
+  return ALLOWING.test(name) ? { true: markArguments(call, site), false: [] } : nothing;
 }
 
 /** Asked without an argument it is asked of its owner. */

@@ -15,3 +15,9 @@ test.each(['escapeHtml', 'plain'])('what goes through %s is text for a page', as
   const files = { 'server.ts': scriptTool(body, `import { escapeHtml, plain } from './page.js';`), 'page.ts': PAGE };
   expect(await marksInto('html', files)).toContain('html-escaped');
 });
+
+test('a list whose items are escaped one by one holds nothing that is not', async () => {
+  const body = `const rows = name.split(',').map((row) => \`<li>\${escapeHtml(row)}</li>\`);\ndocument.body.innerHTML = rows.join('');\nreturn '';`;
+  const files = { 'server.ts': scriptTool(body, `import { escapeHtml } from './page.js';`), 'page.ts': PAGE };
+  expect(await marksInto('html', files)).toContain('html-escaped');
+});
