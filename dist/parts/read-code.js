@@ -1646,10 +1646,11 @@ function proveByName(call, site) {
   const nothing2 = { true: [], false: [] };
   if (REFUSING.test(name2)) return { true: [], false: markArguments(call, site) };
   if (NOT_CHECKING.test(name2)) return nothing2;
-  if (ALLOWING.test(name2)) return { true: markArguments(call, site), false: [] };
-  if (!ENFORCING.test(name2)) return nothing2;
-  const marked = markArguments(call, site);
-  return { true: marked, false: [], after: marked };
+  if (ENFORCING.test(name2)) {
+    const marked = markArguments(call, site);
+    return { true: marked, false: [], after: marked };
+  }
+  return ALLOWING.test(name2) ? { true: markArguments(call, site), false: [] } : nothing2;
 }
 function markArguments(call, { args: args2, receiver }) {
   if (args2.length === 0 && receiver && call.callee.op === "member")
@@ -2144,8 +2145,10 @@ function evaluateCall(run2, call) {
   const proof = proveCall(run2, call, site, callee);
   run2.proofs.set(call, proof);
   apply(run2, proof.after ?? []);
-  return returned.length === 0 ? result : { ...result, labels: joinLabels([result, { labels: returned }]) };
+  if (returned.length === 0) return result;
+  return { ...result, labels: MAPPING.has(site.name) ? returned : joinLabels([result, { labels: returned }]) };
 }
+var MAPPING = /* @__PURE__ */ new Set(["map", "flatMap", "then"]);
 function evaluateArguments(run2, { args: args2 }) {
   const { handing } = run2;
   run2.handing = true;
