@@ -35,16 +35,27 @@ function indexGiven({ record }) {
   const index = /* @__PURE__ */ new Map();
   for (const { to } of record.edges) {
     if (!("call" in to) || to.key === void 0) continue;
-    const place2 = `${to.call}.${to.position}`;
-    const keys = index.get(place2);
+    const place = `${to.call}.${to.position}`;
+    const keys = index.get(place);
     if (keys) keys.add(to.key);
-    else index.set(place2, /* @__PURE__ */ new Set([to.key]));
+    else index.set(place, /* @__PURE__ */ new Set([to.key]));
   }
   return index;
 }
 function nameEnd(to) {
   if ("sink" in to) return `s${to.sink}`;
   return "returns" in to ? `r${to.returns}` : `c${to.call}.${to.position}.${to.key ?? ""}`;
+}
+function indexArguments({ record }) {
+  return new Set(record.edges.flatMap(({ to }) => "call" in to ? [`${to.call}.${to.position}`] : []));
+}
+function isConstant({ callers, given, arguments: filled }, file, number, at) {
+  const known = callers.get(`${file.path}
+${number}`) ?? [];
+  return known.length > 0 && known.every(({ file: from, call }) => {
+    const places = filled.get(from);
+    return !given.get(from)?.has(`${call}.${at}`) && !places?.has(`${call}.${at}`) && !places?.has(`${call}.-1`);
+  });
 }
 
 // src/flow/link-checks.ts
@@ -93,8 +104,8 @@ function createModuleFinder(paths, aliases) {
   const longestFirst = aliases.toSorted((a, b) => b.from.length - a.from.length);
   return {
     script: (from, module) => {
-      for (const place2 of placesOf(from, module, longestFirst)) {
-        const found = findScript(known, place2);
+      for (const place of placesOf(from, module, longestFirst)) {
+        const found = findScript(known, place);
         if (found !== void 0) return found;
       }
       return void 0;
@@ -111,10 +122,10 @@ function placesOf(from, module, aliases) {
     ({ from: start2, folders }) => folders.map((folder) => posix.normalize(posix.join(folder, module.slice(start2.length))))
   );
 }
-function findScript(known, place2) {
-  if (known.has(place2)) return place2;
-  const bare = place2.replace(/\.(?:js|jsx|mjs|cjs)$/, "");
-  for (const base of [place2, bare, `${place2}/index`, `${place2}/src/index`]) {
+function findScript(known, place) {
+  if (known.has(place)) return place;
+  const bare = place.replace(/\.(?:js|jsx|mjs|cjs)$/, "");
+  for (const base of [place, bare, `${place}/index`, `${place}/src/index`]) {
     const extension = EXTENSIONS.find((one) => known.has(base + one));
     if (extension !== void 0) return base + extension;
   }
@@ -247,6 +258,7 @@ function linkFlows(files, tables, wanted, aliases = []) {
     callers: indexCallers(files, resolve),
     found: /* @__PURE__ */ new Map(),
     given: new Map(files.map((file) => [file, indexGiven(file)])),
+    arguments: new Map(files.map((file) => [file, indexArguments(file)])),
     expand: createExpander(resolve),
     wanted
   };
@@ -268,6 +280,7 @@ function startParameters(linking, file) {
   file.record.functions.forEach((summary, number) => {
     if (!summary.open) return;
     summary.parameters.forEach((name, parameter) => {
+      if (isConstant(linking, file, number, parameter)) return;
       const source = { class: "parameter", name, region: summary.region };
       start(linking, file, source, `p${number}.${parameter}`, 200);
     });
@@ -280,7 +293,7 @@ function follow(linking, trip, edge, at) {
   trip.left -= 1;
   if (trip.left < 0 || leadsNowhere(linking, at.file, edge.to)) return;
   const marks = [.../* @__PURE__ */ new Set([...at.marks, ...edge.marks.flatMap((mark) => linking.expand(at.file, mark))])].toSorted();
-  const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
+  const steps = [...at.steps, ...edge.steps.map((step) => ({ path: at.file.path, ...step }))];
   const here = { ...at, marks, steps, made: edge.steps.length > 0 ? void 0 : at.made };
   const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(" ")} ${at.stack.length} ${nameMade(here.made)}`;
   if (trip.seen.has(key)) return;
@@ -292,9 +305,6 @@ function follow(linking, trip, edge, at) {
 function leadsNowhere({ wanted }, { record }, to) {
   const sink = "sink" in to ? record.sinks[to.sink] : void 0;
   return sink !== void 0 && !wanted.to.has(sink.class);
-}
-function place(file, { region, text }) {
-  return { path: file.path, region, text };
 }
 function enter(linking, trip, at, to) {
   const call = at.file.record.calls[to.call];

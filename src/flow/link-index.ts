@@ -60,3 +60,32 @@ export function nameEnd(to: Destination): string {
   if ('sink' in to) return `s${to.sink}`;
   return 'returns' in to ? `r${to.returns}` : `c${to.call}.${to.position}.${to.key ?? ''}`;
 }
+
+/** The arguments into which something goes of which it is not known what it is, by call and position; -1 for any position. */
+export function indexArguments({ record }: PlacedCode): ReadonlySet<string> {
+  return new Set(record.edges.flatMap(({ to }) => ('call' in to ? [`${to.call}.${to.position}`] : [])));
+}
+
+/** What is known of the calls of all files. */
+export interface CallIndexes {
+  readonly callers: ReadonlyMap<string, readonly PlacedCall[]>;
+  readonly given: ReadonlyMap<PlacedCode, ReadonlyMap<string, ReadonlySet<string>>>;
+  readonly arguments: ReadonlyMap<PlacedCode, ReadonlySet<string>>;
+}
+
+/** Who calls it is known, and each of them gives a constant. */
+export function isConstant(
+  { callers, given, arguments: filled }: CallIndexes,
+  file: PlacedCode,
+  number: number,
+  at: number,
+): boolean {
+  const known = callers.get(`${file.path}\n${number}`) ?? [];
+  return (
+    known.length > 0 &&
+    known.every(({ file: from, call }) => {
+      const places = filled.get(from);
+      return !given.get(from)?.has(`${call}.${at}`) && !places?.has(`${call}.${at}`) && !places?.has(`${call}.-1`);
+    })
+  );
+}

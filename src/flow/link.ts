@@ -1,7 +1,15 @@
-import type { Destination, Edge, EdgeStep, SinkSummary, SourceSummary } from '../model/code-record.ts';
+import type { Destination, Edge, SinkSummary, SourceSummary } from '../model/code-record.ts';
 import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
 import type { TableIndex } from './symbols.ts';
-import { indexCallers, indexEdges, indexGiven, nameEnd, type PlacedCall } from './link-index.ts';
+import {
+  indexArguments,
+  indexCallers,
+  isConstant,
+  indexEdges,
+  indexGiven,
+  nameEnd,
+  type PlacedCall,
+} from './link-index.ts';
 import type { ModuleAlias } from '../guard/module-paths.ts';
 import { createExpander, type MarkExpander } from './link-checks.ts';
 import { nameMade, placeWhereMade, type MadeText } from './made-text.ts';
@@ -24,6 +32,7 @@ interface Linking {
   readonly found: Map<string, LinkedFlow[]>;
   /** Members of an argument of which something of their own is known, by file, call and position. */
   readonly given: ReadonlyMap<PlacedCode, ReadonlyMap<string, ReadonlySet<string>>>;
+  readonly arguments: ReadonlyMap<PlacedCode, ReadonlySet<string>>;
   readonly expand: MarkExpander;
   readonly wanted: WantedFlows;
 }
@@ -71,6 +80,7 @@ export function linkFlows(
     callers: indexCallers(files, resolve),
     found: new Map(),
     given: new Map(files.map((file) => [file, indexGiven(file)])),
+    arguments: new Map(files.map((file) => [file, indexArguments(file)])),
     expand: createExpander(resolve),
     wanted,
   };
@@ -95,6 +105,7 @@ function startParameters(linking: Linking, file: PlacedCode): void {
   file.record.functions.forEach((summary, number) => {
     if (!summary.open) return;
     summary.parameters.forEach((name, parameter) => {
+      if (isConstant(linking, file, number, parameter)) return;
       const source = { class: 'parameter', name, region: summary.region };
       start(linking, file, source, `p${number}.${parameter}`, 200);
     });
@@ -109,7 +120,7 @@ function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
   trip.left -= 1;
   if (trip.left < 0 || leadsNowhere(linking, at.file, edge.to)) return;
   const marks = [...new Set([...at.marks, ...edge.marks.flatMap((mark) => linking.expand(at.file, mark))])].toSorted();
-  const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
+  const steps = [...at.steps, ...edge.steps.map((step) => ({ path: at.file.path, ...step }))];
   const here: Position = { ...at, marks, steps, made: edge.steps.length > 0 ? undefined : at.made };
   const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(' ')} ${at.stack.length} ${nameMade(here.made)}`;
   if (trip.seen.has(key)) return;
@@ -123,10 +134,6 @@ function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
 function leadsNowhere({ wanted }: Linking, { record }: PlacedCode, to: Destination): boolean {
   const sink = 'sink' in to ? record.sinks[to.sink] : undefined;
   return sink !== undefined && !wanted.to.has(sink.class);
-}
-
-function place(file: PlacedCode, { region, text }: EdgeStep): LinkedStep {
-  return { path: file.path, region, text };
 }
 
 /** Into the function that is called; where it is a library's, through it. */
