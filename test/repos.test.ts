@@ -7,9 +7,8 @@ import { LAYERS } from '../src/model/layer.ts';
 import { listRepositories, REPOSITORIES, scanRepository } from './scan-repository.ts';
 
 const read = (file: string): string => readFileSync(join(REPOSITORIES, file), 'utf8');
-const scans = new Map(
-  await Promise.all(listRepositories().map(async (name) => [name, await scanRepository(name)] as const)),
-);
+const scans = new Map<string, Awaited<ReturnType<typeof scanRepository>>>();
+for (const name of listRepositories()) scans.set(name, await scanRepository(name));
 
 /** The rows `| file:line | rule | …` of the table of planted threats. */
 const planted = [...read('README.md').matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm)].map(
