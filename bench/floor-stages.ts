@@ -35,7 +35,7 @@ async function run(): Promise<void> {
   const { prepareSkim } = await import('../src/skim/select.ts');
   const { select } = prepareSkim(ruleSet);
   const selected = read.flatMap((file) => {
-    const wanted = select(file.kind, file.role, file.bytes);
+    const { rules: wanted } = select(file.kind, file.role, file.bytes);
     return wanted.length === 0 ? [] : [{ ...file, rules: wanted }];
   });
   done.selected = selected.length;

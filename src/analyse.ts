@@ -1,10 +1,12 @@
 import { analyseFile } from './file.ts';
+import type { ModuleAlias } from './guard/module-paths.ts';
 import { failedRecord } from './guard/failed-record.ts';
 import type { Job } from './guard/pool.ts';
-import { untrusted } from './guard/untrusted.ts';
+import { compareText, untrusted } from './guard/untrusted.ts';
 import type { FileEntry, FileRecord, Kind, Role, SkippedFile, Tree } from './model/file.ts';
 import type { Problem } from './model/problem.ts';
-import type { RuleSet } from './model/rule.ts';
+import type { Rule, RuleSet } from './model/rule.ts';
+import { connectFiles, type CodeNode } from './skim/connect.ts';
 import type { Selection } from './skim/select.ts';
 import { decideKind, HEAD_BYTES, isLockFile } from './tree/kind.ts';
 
@@ -30,6 +32,7 @@ export function selectFiles(
   tree: Tree,
   files: readonly FileEntry[],
   selection: Selection,
+  aliases: readonly ModuleAlias[],
 ): {
   selected: SelectedFile[];
   skipped: SkippedFile[];
@@ -37,6 +40,7 @@ export function selectFiles(
   unread: Partial<Record<Role | 'lock-file', number>>;
 } {
   const selected: SelectedFile[] = [];
+  const nodes: (CodeNode & { readonly role: Role })[] = [];
   const skipped: SkippedFile[] = [];
   let read = 0;
   const unread: Partial<Record<Role | 'lock-file', number>> = {};
@@ -53,10 +57,41 @@ export function selectFiles(
     }
     read++;
     const kind = decideKind(path, bytes.subarray(0, HEAD_BYTES));
-    const rules = selection.select(kind, role, bytes);
+    const { rules, code } = selection.select(kind, role, bytes);
+    if (code) nodes.push({ path, role, kind, ...code });
     if (rules.length > 0) selected.push({ path, role, kind, bytes, rules: rules.map(({ id }) => id) });
   }
-  return { selected, skipped, read, unread };
+  return { selected: addFlowFiles(tree, selected, nodes, selection.flows, aliases), skipped, read, unread };
+}
+
+/** The files that rules on flows want, in the order of the paths; those that nobody wanted before are read again. */
+function addFlowFiles(
+  tree: Tree,
+  selected: readonly SelectedFile[],
+  nodes: readonly (CodeNode & { readonly role: Role })[],
+  flows: readonly Rule[],
+  aliases: readonly ModuleAlias[],
+): SelectedFile[] {
+  const byRole = new Map<Role, (CodeNode & { readonly role: Role })[]>();
+  for (const node of nodes) byRole.set(node.role, [...(byRole.get(node.role) ?? []), node]);
+  const files = new Map(selected.map((file) => [file.path, file]));
+  const roles = new Map(nodes.map((node) => [node.path, node]));
+  for (const [role, own] of byRole) {
+    const wanted = connectFiles(
+      own,
+      flows.filter((rule) => rule.roles.includes(role)),
+      aliases,
+    );
+    for (const [path, rules] of wanted) {
+      const ids = rules.map(({ id }) => id);
+      const known = files.get(path);
+      const bytes = known?.bytes ?? tree.read(path);
+      const node = roles.get(path);
+      if (typeof bytes === 'string' || !node) continue;
+      files.set(path, { path, role, kind: node.kind, bytes, rules: [...new Set([...(known?.rules ?? []), ...ids])] });
+    }
+  }
+  return [...files.values()].toSorted((a, b) => compareText(a.path, b.path));
 }
 
 export interface AnalyseOptions {

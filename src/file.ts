@@ -48,10 +48,10 @@ export async function analyseFile(
   const hash = hashOnce(text);
   const code = await readCodeFor(rules, parsed, contains, ruleSet, hash);
   const input = createInput(parsed, contains, ruleSet, code, hash);
-  const problems: Problem[] = parsed.faults.map(({ code, text: sentence, reason, span }) => {
+  const problems: Problem[] = parsed.faults.map(({ code: fault, text: sentence, reason, span }) => {
     const region = parsed.lines.regionOf(span ?? { start: 0, end: 0 });
     return {
-      ...problem(code, 'warning', sentence, reason),
+      ...problem(fault, 'warning', sentence, reason),
       ...(span ? { region } : {}),
       lineHash: input.hashOf(region.startLine),
     };

@@ -4,6 +4,7 @@ import type { FileEntry, Role, Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
 import type { RuleSet } from './model/rule.ts';
 import { followFlows } from './follow-flows.ts';
+import { readModuleAliases } from './module-aliases.ts';
 import { applyConfiguration } from './policy/apply.ts';
 import type { Configuration } from './policy/policy.ts';
 import { judge } from './policy/gate.ts';
@@ -34,7 +35,8 @@ export interface ScanOptions {
 export async function scan(options: ScanOptions): Promise<Report> {
   const { tree, ruleSet, configuration } = options;
   const listing = tree.list();
-  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet));
+  const aliases = await readModuleAliases(tree, listing.files);
+  const { selected, skipped, read, unread } = selectFiles(tree, listing.files, prepareSkim(ruleSet), aliases);
   const records = await analyseFiles(selected, options);
   const placed = records.map((record, index) => ({
     path: selected[index]?.path ?? '',
@@ -42,7 +44,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     record,
   }));
   const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
-  const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet));
+  const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet, aliases));
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(model.threats, configuration),

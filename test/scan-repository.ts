@@ -30,7 +30,7 @@ function readBuilt(file: string): string {
 /** What a scan of a golden repository with the built rules gives, and every golden file's text, by its name. */
 export async function scanRepository(name: string): Promise<{ report: Report; golden: ReadonlyMap<string, string> }> {
   const root = join(REPOSITORIES, name);
-  const ruleSet = loadRuleSet(readBuilt('rules.json'), (name) => readBuilt(`${name}.json`));
+  const ruleSet = loadRuleSet(readBuilt('rules.json'), (part) => readBuilt(`${part}.json`));
   const tree = openWorkingTree(root, { ignore: [], searchPath: process.env['PATH'] });
   const report = await scan({ tree, ruleSet, configuration: DEFAULT_CONFIGURATION, threads: 1 });
   const excerpt = (path: Parameters<typeof reveal>[0], line: number): ReturnType<typeof untrusted> =>

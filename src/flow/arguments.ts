@@ -4,7 +4,7 @@ import type { Value } from './value.ts';
 
 /**
  * The values that an argument selector names: a position, a keyword or option name, `options.env` for an option of whatever
- * object is given, `receiver`, `last`, or `all`.
+ * object is given, `tools.*.execute` for that of each entry or item, `receiver`, `last`, or `all`.
  */
 export function selectArguments(site: CallSite, selector: ArgumentSelector): readonly Value[] {
   if (selector === 'receiver') return site.receiver ? [site.receiver] : [];
@@ -25,9 +25,13 @@ function selectNamed(site: CallSite, path: string): readonly Value[] {
   const [first = '', ...rest] = path.split('.');
   const start = /^\d+$/.test(first) ? selectArguments(site, Number(first)) : valuesOfName(site, first);
   return rest.reduce<readonly Value[]>(
-    (values, key) => values.flatMap((value) => value.entries?.get(key) ?? []),
+    (values, key) => values.flatMap((value) => (key === '*' ? allOf(value) : (value.entries?.get(key) ?? []))),
     start,
   );
+}
+
+function allOf({ entries, parts }: Value): readonly Value[] {
+  return [...(entries?.values() ?? []), ...(parts ?? [])];
 }
 
 /** A keyword; else the entry of an object that is given, nearest the end; `**options` may hold it as well. */

@@ -66,8 +66,20 @@ function assignMember(run: Run, target: Extract<Target, { op: 'member' }>, value
     return;
   }
   const path = pathOf(target);
+  if (owner.kind === 'record') addEntry(run, target, owner, value);
   if (path !== undefined) run.frame.variables.set(path, value);
   else addToOwner(run, target.object, owner, value);
+}
+
+/** A record of more entries is a table, not options. */
+const ENTRY_CAP = 200;
+
+/** A record that is a variable has the new entry wherever it goes from here. */
+function addEntry(run: Run, { object, property }: Extract<Target, { op: 'member' }>, owner: Value, value: Value): void {
+  const path = pathOf(object);
+  if (path === undefined || (owner.entries?.size ?? 0) > ENTRY_CAP) return;
+  const entries = new Map(owner.entries).set(property, value);
+  run.frame.variables.set(path, { ...owner, entries, labels: joinLabels([owner, value]) });
 }
 
 /** What is put into a list or record is in the whole from then on. */
@@ -98,5 +110,5 @@ function assignRecord(run: Run, entries: readonly PatternEntry[], value: Value, 
 
 function itemOf(value: Value, index: number): Value {
   const item = value.kind === 'list' ? value.parts?.[index] : undefined;
-  return item ?? { ...unknownValue(value.span, value.labels) };
+  return item ?? { ...unknownValue(value.span, value.labels), ...(value.element ? { element: true } : {}) };
 }

@@ -2,7 +2,13 @@ import type { Call, Expression } from '../model/expression.ts';
 import { selectArguments } from './arguments.ts';
 import { proveMember, refine } from './conditions.ts';
 import { pathOf } from './expressions.ts';
+import { lookUp, type FunctionInfo } from './function.ts';
+import { isWide } from './marks.ts';
+import { evaluateFunction } from './functions.ts';
+import { isNamedAsCheck, proveByName } from './named-checks.ts';
+import { proveDeniedPattern, provePrefix, proveSuffix } from './prefixes.ts';
 import type { Proof, Refinement, Run } from './run.ts';
+import { rootOf } from './returns.ts';
 import { isAnchoredText } from './schema.ts';
 import type { CallSite } from './site.ts';
 import { textOf, type Value } from './value.ts';
@@ -11,10 +17,10 @@ import { textOf, type Value } from './value.ts';
 export function proveCall(run: Run, call: Call, site: CallSite, callee: Value): Proof {
   const known = proveKnown(run, call, site);
   const linked = run.links.has(site) ? proveLinked(call, site, callee) : { true: [], false: [], after: [] };
-  const named = proveByName(call, site, callee);
+  const named = proveByName(call, site);
   return {
     true: [...known.true, ...linked.true, ...named.true],
-    false: known.false,
+    false: [...known.false, ...linked.false, ...named.false],
     after: [...(known.after ?? []), ...(linked.after ?? []), ...(named.after ?? [])],
   };
 }
@@ -25,23 +31,12 @@ function proveKnown(run: Run, call: Call, site: CallSite): Proof {
     const side = guard.when === 'returns' ? proof.after : proof[guard.when];
     for (const value of selectArguments(site, guard.argument)) side.push(refineValue(call, site, value, guard.gives));
   }
-  const own = proveOwn(call, site);
+  const own = proveOwn(run, call, site);
   return { true: [...proof.true, ...own.true], false: [...proof.false, ...own.false], after: proof.after };
 }
 
-const WIDE = new Set([
-  'path-contained',
-  'prefix-checked',
-  'traversal-refused',
-  'host-checked',
-  'address-checked',
-  'authenticated',
-  'signature-checked',
-  'moderated',
-]);
-
 function refineValue(call: Call, site: CallSite, value: Value, mark: string): Refinement {
-  return refine(expressionOf(call, site, value), value, mark, WIDE.has(mark));
+  return refine(expressionOf(call, site, value), value, mark, isWide(mark));
 }
 
 /** The expression that a value of the call was written as. */
@@ -52,13 +47,13 @@ function expressionOf(call: Call, site: CallSite, value: Value): Expression {
 }
 
 /** What the methods of texts, lists and patterns answer. */
-function proveOwn(call: Call, site: CallSite): Proof {
+function proveOwn(run: Run, call: Call, site: CallSite): Proof {
   const nothing: Proof = { true: [], false: [] };
   const { receiver } = site;
   const first = site.args[0]?.value;
   const owner = call.callee.op === 'member' ? call.callee.object : undefined;
   const written = call.args[0]?.value;
-  if (!receiver || !owner) return proveBuiltin(call, site);
+  if (!receiver || !owner) return proveBuiltin(run, call, site);
   switch (site.name) {
     case 'includes':
     case 'has':
@@ -67,10 +62,17 @@ function proveOwn(call: Call, site: CallSite): Proof {
     case 'startsWith':
     case 'startswith':
       return first ? provePrefix(owner, receiver, first) : nothing;
+    case 'endsWith':
+    case 'endswith':
+      return first ? proveSuffix(owner, receiver, first) : nothing;
+    case 'some':
+    case 'any':
+    case 'find':
+    case 'findIndex':
+    case 'every':
+      return proveAmong(run, receiver, first?.function, site.name === 'every' ? 'every' : 'some');
     case 'test':
-      return first && written && isAnchoredText(patternOf(receiver))
-        ? { true: [refine(written, first, 'pattern-checked')], false: [] }
-        : nothing;
+      return first && written ? proveTest(written, first, patternOf(receiver)) : nothing;
     case 'fullmatch':
     case 'match':
       return proveMatch(call, site, owner, receiver);
@@ -82,19 +84,32 @@ function proveOwn(call: Call, site: CallSite): Proof {
     case 'isdecimal':
       return { true: [refine(owner, receiver, 'pattern-checked')], false: [] };
     default:
-      return proveBuiltin(call, site);
+      return proveBuiltin(run, call, site);
   }
 }
 
-/** `x.startsWith(root)` holds it inside; `x.startsWith('/')`, `'..'` or `'-'` is asked to refuse it. */
-function provePrefix(owner: Expression, receiver: Value, prefix: Value): Proof {
-  const text = textOf(prefix);
-  if (text === '-' || text === '--') return { true: [], false: [refine(owner, receiver, 'option-refused')] };
-  if (text !== undefined && /^(?:\.{1,2}[\\/]?|[\\/~]|https?:?)$/.test(text)) {
-    const isRelative = receiver.symbol?.startsWith('path.relative') || receiver.symbol?.startsWith('os.path.relpath');
-    return { true: [], false: [refine(owner, receiver, isRelative ? 'path-contained' : 'traversal-refused', true)] };
-  }
-  return { true: [refine(owner, receiver, 'prefix-checked', true)], false: [] };
+function proveTest(written: Expression, value: Value, pattern: string | undefined): Proof {
+  return isAnchoredText(pattern)
+    ? { true: [refine(written, value, 'pattern-checked')], false: [] }
+    : proveDeniedPattern(written, value, pattern);
+}
+
+/** `ROOTS.some((root) => path.startsWith(root))`: what the function proves of the variables around it. */
+function proveAmong(run: Run, items: Value | undefined, info: FunctionInfo | undefined, how: 'some' | 'every'): Proof {
+  if (!info) return { true: [], false: [] };
+  if (info.state === 'waiting' && items?.labels.length === 0) info.harmless = true;
+  evaluateFunction(run, info);
+  const { true: fits, false: fails } = info.around;
+  return how === 'some'
+    ? { true: refineAround(run, fits), false: refineAround(run, fails) }
+    : { true: refineAround(run, fits), false: [] };
+}
+
+function refineAround(run: Run, around: FunctionInfo['around']['true']): readonly Refinement[] {
+  return [...(around ?? [])].flatMap(([path, marks]) => {
+    const value = lookUp(run.frame, path) ?? lookUp(run.frame, rootOf(path));
+    return value && marks.length > 0 ? marks.map((mark) => ({ path, value, marks: [mark], wide: isWide(mark) })) : [];
+  });
 }
 
 function proveMatch(call: Call, { name, args, receiver: module }: CallSite, owner: Expression, receiver: Value): Proof {
@@ -135,8 +150,15 @@ function patternOf(value: Value): string | undefined {
 
 const NUMERIC_TYPES = new Set(['int', 'float', 'bool']);
 
-function proveBuiltin(call: Call, { symbol, args }: CallSite): Proof {
+function proveBuiltin(run: Run, call: Call, { symbol, args }: CallSite): Proof {
   const [first, second] = args.map(({ value }) => value);
+  if ((symbol === 'any' || symbol === 'all') && first?.call?.symbol === '$comprehension')
+    return proveAmong(
+      run,
+      first.call.args[1]?.value,
+      first.call.args[0]?.value.function,
+      symbol === 'any' ? 'some' : 'every',
+    );
   const written = call.args[0]?.value;
   if (!first || !written) return { true: [], false: [] };
   const isNumber =
@@ -148,32 +170,15 @@ function proveBuiltin(call: Call, { symbol, args }: CallSite): Proof {
 
 /** A function of the repository proves what its own code proves: known when the calls are linked. */
 function proveLinked(call: Call, site: CallSite, callee: Value): Proof {
-  const marks = (when: string, position: number): string[] => [`check:${site.id}:${position}:${when}`];
-  const tested = site.args.flatMap(({ value, name }, position) => {
-    const written = call.args[position]?.value;
-    return name === undefined && value.labels.length > 0 && written && pathOf(written) !== undefined
-      ? [{ path: pathOf(written), value, position }]
-      : [];
-  });
   if (callee.kind === 'class') return { true: [], false: [] };
-  return {
-    true: tested.map(({ path, value, position }) => ({ path, value, marks: marks('true', position), wide: false })),
-    false: [],
-    after: tested.map(({ path, value, position }) => ({ path, value, marks: marks('returns', position), wide: false })),
-  };
-}
-
-const CHECKING =
-  /^(?:is|has|can|should)?_?(?:valid|allow|safe|permit|authori[sz]e|contain|inside|within|trust|sanit|whitelist|allowlist)|^(?:validate|check|verify|assert|ensure|require|guard|authori[sz]e|enforce|confirm)(?![a-z])/i;
-const NOT_CHECKING =
-  /exists?|file$|dir(?:ectory)?$|length|empty|available|installed|running|ready|update|status|version|connection/i;
-
-/** A function that is called as a check is called may be one: enough not to be sure of a weakness. */
-function proveByName(call: Call, site: CallSite, callee: Value): Proof {
-  if (callee.function || !CHECKING.test(site.name) || NOT_CHECKING.test(site.name)) return { true: [], false: [] };
-  const marked = site.args.flatMap(({ value }, position) => {
-    const written = call.args[position]?.value;
-    return written && value.labels.length > 0 ? [refine(written, value, 'checked')] : [];
-  });
-  return { true: marked, false: [], after: marked };
+  const wide = isNamedAsCheck(site.name);
+  const refinements = (when: 'true' | 'false' | 'returns'): readonly Refinement[] =>
+    site.args.flatMap(({ value, name }, position) => {
+      const written = call.args[position]?.value;
+      const path = written ? pathOf(written) : undefined;
+      return name === undefined && value.labels.length > 0 && (path !== undefined || wide)
+        ? [{ path, value, marks: [`check:${site.id}:${position}:${when}`], wide }]
+        : [];
+    });
+  return { true: refinements('true'), false: refinements('false'), after: refinements('returns') };
 }

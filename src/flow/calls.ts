@@ -3,9 +3,11 @@ import { evaluate, pathOf } from './expressions.ts';
 import { bindCallbacks } from './callbacks.ts';
 import { noteEffects } from './effects.ts';
 import { evaluateFunction } from './functions.ts';
+import { noteMembership } from './memberships.ts';
 import { memberOf } from './members.ts';
 import { moduleSymbol } from './modules.ts';
 import { proveCall } from './call-proofs.ts';
+import { apply } from './proofs.ts';
 import { resultOf } from './results.ts';
 import { insideOf, type Run } from './run.ts';
 import type { CallArgument, CallSite } from './site.ts';
@@ -16,13 +18,13 @@ export function evaluateCall(run: Run, call: Call): Value {
   const decorates = run.decorating;
   run.decorating = undefined;
   const { receiver, callee } = evaluateCallee(run, call);
-  const args = call.args.map(({ name, spread, value }): CallArgument => ({
-    name,
-    spread,
-    value: evaluate(run, value),
-  }));
+  const first = run.functions.length;
+  const args = evaluateArguments(run, call);
   const loaded = loadModule(run, callee, args, call);
-  if (loaded) return loaded;
+  if (loaded) {
+    evaluateHanded(run, first);
+    return loaded;
+  }
   const site: CallSite = {
     id: nextCall(run),
     symbol: callee.symbol,
@@ -36,14 +38,46 @@ export function evaluateCall(run: Run, call: Call): Value {
     inside: insideOf(run),
     loop: run.loop,
     tried: run.tried,
+    fallbacks: run.fallbacks,
     decorates,
   };
   run.calls.push(site);
   noteEffects(run, site);
+  noteQuestion(run, call, site);
   const returned = bindCallbacks(run, site, callee);
+  evaluateHanded(run, first);
   const result = resultOf(run, site, callee);
-  run.proofs.set(call, proveCall(run, call, site, callee));
-  return returned.length === 0 ? result : { ...result, labels: joinLabels([result, { labels: returned }]) };
+  const proof = proveCall(run, call, site, callee);
+  run.proofs.set(call, proof);
+  apply(run, proof.after ?? []);
+  if (returned.length === 0) return result;
+  return { ...result, labels: MAPPING.has(site.name) ? returned : joinLabels([result, { labels: returned }]) };
+}
+
+/** Their result is what their function gives, and nothing of what it is given. */
+const MAPPING = new Set(['map', 'flatMap', 'then']);
+
+function evaluateArguments(run: Run, { args }: Call): readonly CallArgument[] {
+  const { handing } = run;
+  run.handing = true;
+  const values = args.map(({ name, spread, value }): CallArgument => ({ name, spread, value: evaluate(run, value) }));
+  run.handing = handing;
+  return values;
+}
+
+/** In a branch, the bodies of the functions among the arguments are walked there, now that it is known what they are handed. */
+function evaluateHanded(run: Run, first: number): void {
+  if (run.branches === 0) return;
+  for (const info of run.functions.slice(first)) if (!info.class) evaluateFunction(run, info);
+}
+
+const MEMBERSHIP_METHODS = new Set(['includes', 'has', '__contains__', 'contains']);
+
+/** `list.includes(x)` asks what `x in list` asks. */
+function noteQuestion(run: Run, { callee, span }: Call, { name, receiver, args }: CallSite): void {
+  const item = args[0]?.value;
+  if (callee.op === 'member' && receiver && item && MEMBERSHIP_METHODS.has(name))
+    noteMembership(run, callee.object, item, receiver, span);
 }
 
 export function nextCall(run: Run): number {

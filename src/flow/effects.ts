@@ -1,6 +1,7 @@
 import { selectArguments } from './arguments.ts';
 import { readCall } from './call-view.ts';
 import { frameOf } from './function.ts';
+import { findInterpreted, noteWritten, programIn } from './programs.ts';
 import { addFlows, addSink, type Run } from './run.ts';
 import type { CallSite } from './site.ts';
 import { joinLabels, type Value } from './value.ts';
@@ -8,6 +9,7 @@ import { joinLabels, type Value } from './value.ts';
 /** Notes what a call does with what it is given. */
 export function noteEffects(run: Run, site: CallSite): void {
   noteSinks(run, site);
+  noteWritten(run, site);
   noteResolved(run, site);
   noteAdded(run, site);
   if (site.symbol === '$jsx') noteMarkup(run, site);
@@ -19,34 +21,35 @@ function noteSinks(run: Run, site: CallSite): void {
   for (const sink of run.tables.sink.find(symbol)) {
     if (sink.where.length > 0 && !run.test(sink.where, (field) => readCall(site, field))) continue;
     const values = sink.argument.flatMap((selector) => selectArguments(site, selector));
+    const program = sink.class === 'process-start' ? programIn(values[0]) : undefined;
+    if (program) addEnd(run, sink.class, symbol, program, site, true);
     for (const value of values) addEnd(run, sink.class, symbol, value, site);
-    if (sink.class === 'process-start') noteProgram(run, site, symbol, values);
+    if (sink.class === 'model-input') noteInstructions(run, site, symbol, values);
+    if (sink.class === 'process-start')
+      for (const end of findInterpreted(run, values)) addEnd(run, end.class, symbol, end.value, site);
   }
 }
 
 /** What is constant does no harm, and is a sink all the same for nobody. */
-function addEnd(run: Run, name: string, symbol: string, value: Value, site: CallSite): void {
+function addEnd(run: Run, name: string, symbol: string, value: Value, site: CallSite, program?: true): void {
   if (value.labels.length > 0)
-    addFlows(run, value.labels, { kind: 'sink', sink: addSink(run, name, symbol, value, site, site.span) });
+    addFlows(run, value.labels, { kind: 'sink', sink: addSink(run, name, symbol, value, site, site.span, program) });
 }
 
-const SHELL = /(?:^|[\\/])(?:ba|z|da|k|a)?sh$|(?:^|[\\/])(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
-const INTERPRETER = /(?:^|[\\/])(?:python[\d.]*|node|deno|bun|perl|ruby|php)(?:\.exe)?$/i;
-const CODE_OPTION = /^(?:-\w*c|-e|--eval|-r|-p|\/c|-command|eval)$/i;
+const ABOVE_USER = new Set(['system', 'developer']);
+/** Messages of one call that are looked at. */
+const MESSAGE_CAP = 40;
 
-/** `spawn('sh', ['-c', text])` is a shell, and `['node', '-e', text]` evaluates code, whatever the call itself does. */
-function noteProgram(run: Run, site: CallSite, symbol: string, values: readonly Value[]): void {
-  const words = values.flatMap((value) => (value.kind === 'list' ? (value.parts ?? []) : [value]));
-  const program = words.findIndex(
-    (word) => typeof word.constant === 'string' && (SHELL.test(word.constant) || INTERPRETER.test(word.constant)),
-  );
-  const name = words[program]?.constant;
-  if (typeof name !== 'string') return;
-  const option = words.findIndex(
-    (word, index) => index > program && typeof word.constant === 'string' && CODE_OPTION.test(word.constant),
-  );
-  const text = option < 0 ? undefined : words[option + 1];
-  if (text) addEnd(run, SHELL.test(name) ? 'shell-command' : 'code-evaluation', symbol, text, site);
+/** `{role: 'system', content: text}` among the messages. */
+function noteInstructions(run: Run, site: CallSite, symbol: string, values: readonly Value[]): void {
+  const messages = values.flatMap((value) => (value.kind === 'list' ? (value.parts ?? []) : [value]));
+  for (const { entries } of messages.slice(0, MESSAGE_CAP)) {
+    const role = entries?.get('role')?.constant;
+    const content = entries?.get('content');
+    if (typeof role !== 'string' || !ABOVE_USER.has(role) || !content || content.labels.length === 0) continue;
+    const sink = addSink(run, 'system-prompt', symbol, content, site, content.span);
+    addFlows(run, content.labels, { kind: 'sink', sink });
+  }
 }
 
 function noteResolved(run: Run, { symbol, args }: CallSite): void {

@@ -1,24 +1,20 @@
-import type { Choice, Expression, Index, Member, RecordValue } from '../model/expression.ts';
+import type { Choice, Condition, Expression, Index, Member, RecordValue } from '../model/expression.ts';
 import type { Span } from '../model/text.ts';
 import { assign } from './assign.ts';
 import { evaluateCall } from './calls.ts';
-import { proveCondition } from './conditions.ts';
+import { proveCondition, proveMemberAnswer } from './conditions.ts';
 import { lookUp } from './function.ts';
 import { createClass, createFunction } from './functions.ts';
 import { memberOf, readSymbol } from './members.ts';
-import { addFlows, insideOf, type Proof, type Run } from './run.ts';
+import { fullnessOf, noteMembership, whereFilled } from './memberships.ts';
+import { addFlows, addSink, insideOf, type Proof, type Run } from './run.ts';
+import { proveChoice } from './choices.ts';
+import { isSeparator } from './prefixes.ts';
+import { createText } from './texts.ts';
 import { apply, NOTHING_PROVED, proofOf } from './proofs.ts';
-import { indexSymbol } from './symbols.ts';
-import {
-  constantValue,
-  extendTrail,
-  joinLabels,
-  joinValues,
-  textOf,
-  unknownValue,
-  withMarks,
-  type Value,
-} from './value.ts';
+import { callSymbol, indexSymbol, memberSymbol } from './symbols.ts';
+import { constantValue, joinLabels, joinValues, unknownValue, withMarks, type Value } from './value.ts';
+import { lengthOfSlice } from './written.ts';
 
 /** What an expression is worth where it stands; notes the calls and flows in it on the way. */
 export function evaluate(run: Run, expression: Expression): Value {
@@ -31,7 +27,7 @@ export function evaluate(run: Run, expression: Expression): Value {
         ...(expression.regex ? { regex: true as const } : {}),
       };
     case 'name':
-      return evaluateName(run, expression.name, expression.span);
+      return evaluateName(run, expression);
     case 'member':
       return evaluateMember(run, expression);
     case 'index':
@@ -55,11 +51,8 @@ export function evaluate(run: Run, expression: Expression): Value {
       return createClass(run, expression.class, expression.span);
     case 'choice':
       return evaluateChoice(run, expression);
-    case 'condition': {
-      const operands = expression.operands.map((operand) => evaluate(run, operand));
-      run.proofs.set(expression, proveCondition(run, expression, operands));
-      return unknownValue(expression.span);
-    }
+    case 'condition':
+      return evaluateCondition(run, expression);
     case 'assignment': {
       const value = evaluate(run, expression.value);
       assign(run, expression.target, value);
@@ -70,8 +63,10 @@ export function evaluate(run: Run, expression: Expression): Value {
   }
 }
 
-function evaluateName(run: Run, name: string, span: Span): Value {
+function evaluateName(run: Run, expression: Extract<Expression, { op: 'name' }>): Value {
+  const { name, span } = expression;
   const value = lookUp(run.frame, name);
+  if (value?.proof) run.proofs.set(expression, value.proof);
   if (value) return { ...value, span, name, labels: value.labels };
   return readSymbol(run, { kind: 'name', span, name, symbol: run.tables.canonical(name), labels: [] });
 }
@@ -89,7 +84,10 @@ function evaluateMember(run: Run, member: Member): Value {
   const path = pathOf(member);
   const known = path === undefined ? undefined : run.frame.variables.get(path);
   if (known) return { ...known, span: member.span, name: member.property };
-  return memberOf(run, evaluate(run, member.object), member.property, member.span);
+  const owner = evaluate(run, member.object);
+  const proof = proveMemberAnswer(member, owner);
+  if (proof) run.proofs.set(member, proof);
+  return memberOf(run, owner, member.property, member.span);
 }
 
 /** An element is as tainted as the whole; of a list of known items it may be any. */
@@ -99,28 +97,27 @@ function evaluateIndex(run: Run, { object, index, span }: Index): Value {
   const key = at.constant;
   if (typeof key === 'string') return memberOf(run, owner, key, span);
   if (owner.kind === 'list' && typeof key === 'number' && owner.parts?.[key]) return { ...owner.parts[key], span };
+  noteIndex(run, owner, at, span);
   const symbol = indexSymbol(owner.symbol);
   const found = readSymbol(run, {
     kind: 'unknown',
     span,
     labels: owner.labels,
     ...(symbol === undefined ? {} : { symbol }),
+    ...(index.op === 'other' && index.how === 'slice' ? { part: cut(run, owner, index.span, span) } : {}),
   });
   // A value picked from a table of constants by an untrusted key is one of the constants.
   return { ...found, ...(owner.kind === 'record' ? { labels: joinLabels([...(owner.entries?.values() ?? [])]) } : {}) };
 }
 
-export function createText(parts: readonly Value[], span: Span): Value {
-  const labels = joinLabels(parts);
-  const value: Value = {
-    kind: 'text',
-    span,
-    parts,
-    labels: labels.length > 0 ? extendTrail(labels, span, 'is put into a text') : labels,
-  };
-  return parts.every(({ constant }) => constant !== undefined)
-    ? { ...constantValue(textOf(value) ?? '', span) }
-    : value;
+function noteIndex(run: Run, { symbol }: Value, at: Value, span: Span): void {
+  if (symbol === undefined || at.labels.length === 0) return;
+  for (const { class: name } of run.tables.index.find(symbol))
+    addFlows(run, at.labels, { kind: 'sink', sink: addSink(run, name, symbol, at, undefined, span) });
+}
+
+function cut(run: Run, owner: Value, slice: Span, span: Span): NonNullable<Value['part']> {
+  return { of: owner, span, length: lengthOfSlice(run.unit.text.slice(slice.start, slice.end)) };
 }
 
 function evaluateRecord(run: Run, record: RecordValue): Value {
@@ -144,6 +141,20 @@ function evaluateRecord(run: Run, record: RecordValue): Value {
   };
 }
 
+function evaluateCondition(run: Run, condition: Condition): Value {
+  const { operator, operands, span } = condition;
+  const isNegation = operator === 'not' || operator === 'not in';
+  if (isNegation) run.negations += 1;
+  const values = operands.map((operand) => evaluate(run, operand));
+  const [item, container] = values;
+  const [, whole] = operands;
+  if ((operator === 'in' || operator === 'not in') && item && container && whole)
+    noteMembership(run, whole, item, container, span);
+  if (isNegation) run.negations -= 1;
+  run.proofs.set(condition, proveCondition(run, condition, values));
+  return unknownValue(span);
+}
+
 /** Each value is looked at where what leads to it holds. */
 function evaluateChoice(run: Run, choice: Choice): Value {
   const { how, test, values, span } = choice;
@@ -158,8 +169,12 @@ function evaluateChoice(run: Run, choice: Choice): Value {
   const saved = run.frame.variables;
   const results: Value[] = [];
   run.branches += 1;
+  const filled: string[] = [];
   for (const value of values) {
-    results.push(evaluate(run, value));
+    results.push(
+      how === 'and' || how === 'or' ? whereFilled(run, filled, how, () => evaluate(run, value)) : evaluate(run, value),
+    );
+    if (how === 'and' || how === 'or') filled.push(...fullnessOf(value)[how === 'and' ? 'true' : 'false']);
     if (values.length > 1 && value !== values.at(-1)) {
       run.frame.variables = new Map(run.frame.variables);
       const proof = proofOf(run, value);
@@ -173,7 +188,7 @@ function evaluateChoice(run: Run, choice: Choice): Value {
   // `a and b` is worth b where it matters; `a or b` either.
   const [last = unknownValue(span)] = results.slice(-1);
   if (how === 'and') return { ...last, span, labels: last.labels };
-  return { ...results.reduce(joinValues), span };
+  return { ...results.reduce(joinValues), span, ...(last.constant === undefined ? {} : { fallback: last.constant }) };
 }
 
 function evaluateUnder(run: Run, expression: Expression, refinements: Proof['true']): Value {
@@ -187,36 +202,48 @@ function evaluateUnder(run: Run, expression: Expression, refinements: Proof['tru
   return value;
 }
 
-function proveChoice(run: Run, { how, values }: Choice): Proof {
-  const proofs = values.map((value) => proofOf(run, value));
-  if (how === 'and') return { true: proofs.flatMap((proof) => proof.true), false: [] };
-  if (how === 'or' || how === 'default')
-    return { true: commonOf(proofs), false: proofs.flatMap((proof) => proof.false) };
-  return NOTHING_PROVED;
-}
-
-/** `x === 'a' || x === 'b'` proves that x is one of them. */
-function commonOf(proofs: readonly Proof[]): Proof['true'] {
-  const [first, ...others] = proofs;
-  if (!first) return [];
-  return first.true.filter(({ path, marks }) =>
-    others.every((other) =>
-      other.true.some((one) => one.path === path && marks.every((mark) => one.marks.includes(mark))),
-    ),
-  );
-}
-
 const CLEAN_OPERATORS = new Set(['typeof', 'void', 'delete', 'object-type']);
 const ARITHMETIC = new Set(['-', '*', '/', '%', '**', '//', '<<', '>>', '>>>', '&', '|', '^', '~', '++', '--']);
+
+/** What makes a sum a text. */
+function isTextual({ kind, constant, symbol }: Value): boolean {
+  return kind === 'text' || typeof constant === 'string' || isSeparator(symbol);
+}
 
 function evaluateOther(run: Run, how: string, parts: readonly Expression[], span: Span): Value {
   const values = parts.map((part) => evaluate(run, part));
   if (CLEAN_OPERATORS.has(how)) return unknownValue(span);
+  if (how === '+' && values.some(isTextual)) return createText(values, span);
   const value = unknownValue(span, joinLabels(values));
+  if (how === '/' && isPath(values)) return { ...joinPath(values, span), labels: value.labels };
   if (ARITHMETIC.has(how) && run.language === 'javascript') return withMarks(value, ['numeric']);
+  const [left, right] = values;
+  const piped = how === '|' && left && right ? pipeSymbol(run, left, right) : undefined;
+  if (piped !== undefined) return { ...value, symbol: piped };
   const inside = insideOf(run);
   if (how.startsWith('yield') && inside) addFlows(run, value.labels, { kind: 'return', function: inside });
   const [only] = values;
   // Spread and the like hand on what they are given.
   return values.length === 1 && only && /^(?:spread|yield|await|list_splat)/.test(how) ? { ...only, span } : value;
+}
+
+/** Python asks the left side what `left | right` is, and the right one when the left is plain data. */
+function pipeSymbol({ language }: Run, { symbol }: Value, right: Value): string | undefined {
+  if (language !== 'python') return undefined;
+  if (symbol !== undefined && !symbol.startsWith('?')) return callSymbol(memberSymbol(symbol, '__or__'));
+  return right.symbol === undefined ? undefined : callSymbol(memberSymbol(right.symbol, '__ror__'));
+}
+
+/** Python's `folder / 'name'`. */
+function isPath([left, right]: readonly Value[]): boolean {
+  return isWritten(right) || isWritten(left) || (left?.symbol?.startsWith('pathlib.') ?? false);
+}
+
+function isWritten(one: Value | undefined): boolean {
+  return typeof one?.constant === 'string' || one?.kind === 'text';
+}
+
+function joinPath([left, right]: readonly Value[], span: Span): Value {
+  const parts = [left, constantValue('/', span), right].flatMap((part) => part ?? []);
+  return { kind: 'text', span, parts, labels: [], symbol: 'pathlib.Path()' };
 }

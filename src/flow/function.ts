@@ -14,11 +14,20 @@ export interface FunctionInfo {
   readonly hasSelf: boolean;
   /** Calls by which it is decorated. */
   readonly decorators: Value[];
+  /** Symbols of what a library hands to it, by parameter. */
+  readonly handed: Map<number, string>;
   /** Whether its body was walked. */
   state: 'waiting' | 'open' | 'done';
   open: boolean;
-  /** Per parameter, what holds when it returns; undefined before the first return. */
-  readonly proofs: { returns: Proofs | undefined; true: Proofs | undefined };
+  /** It is only given items of a list that nobody outside wrote. */
+  harmless: boolean;
+  /** Per parameter, what holds when it returns, or returns something true or false; undefined before the first return. */
+  readonly proofs: { returns: Proofs | undefined; true: Proofs | undefined; false: Proofs | undefined };
+  /** Per variable around it, what holds when it returns something true or false. */
+  readonly around: {
+    true: ReadonlyMap<string, readonly string[]> | undefined;
+    false: ReadonlyMap<string, readonly string[]> | undefined;
+  };
 }
 
 /** Marks by number of the parameter. */

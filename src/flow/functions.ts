@@ -2,7 +2,7 @@ import type { CodeClass, CodeFunction, Parameter } from '../model/code.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Span } from '../model/text.ts';
 import { assign } from './assign.ts';
-import { seedDecorated, seedMethods } from './callbacks.ts';
+import { seedDecorated, seedMethods, seedTyped } from './callbacks.ts';
 import { evaluate } from './expressions.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 import { functionValue } from './members.ts';
@@ -17,7 +17,7 @@ import { type Value, withMarks } from './value.ts';
 export function createFunction(run: Run, code: CodeFunction, span: Span): Value {
   const info = addFunction(run, code, undefined, code.name);
   decorate(run, info);
-  if (run.branches > 0) evaluateFunction(run, info);
+  if (run.branches > 0 && !run.handing) evaluateFunction(run, info);
   return { ...functionValue(info), span };
 }
 
@@ -32,9 +32,12 @@ function addFunction(run: Run, code: CodeFunction, owner: ClassInfo | undefined,
     parent,
     hasSelf: owner !== undefined && run.language === 'python' && !isStatic(code),
     decorators: [],
+    handed: new Map(),
     state: 'waiting',
     open: run.language === 'python' && parent === undefined,
-    proofs: { returns: undefined, true: undefined },
+    harmless: false,
+    proofs: { returns: undefined, true: undefined, false: undefined },
+    around: { true: undefined, false: undefined },
   };
   run.functions.push(info);
   run.waiting.push(info);
@@ -118,16 +121,20 @@ export function evaluateWaiting(run: Run): void {
 export function evaluateFunction(run: Run, info: FunctionInfo): void {
   if (info.state !== 'waiting') return;
   info.state = 'open';
-  const { frame, loop, tried, branches, decorating } = run;
+  const { frame, loop, tried, fallbacks, branches, handing, decorating, filled, negations } = run;
   run.frame = { variables: new Map(), parent: info.frame, function: info };
   run.loop = undefined;
   run.tried = false;
+  run.fallbacks = [];
   run.branches = 0;
+  run.handing = false;
   run.decorating = undefined;
+  run.filled = [];
+  run.negations = 0;
   bindParameters(run, info);
   const ends = walkBlock(run, info.code.body);
   if (!ends) noteReturn(run, info, undefined, undefined);
-  Object.assign(run, { frame, loop, tried, branches, decorating });
+  Object.assign(run, { frame, loop, tried, fallbacks, branches, handing, decorating, filled, negations });
   info.state = 'done';
 }
 
@@ -148,12 +155,14 @@ export function instanceOf(info: ClassInfo, span: Span): Value {
 function bindParameter(run: Run, info: FunctionInfo, { target, type, fallback, span }: Parameter, index: number): void {
   const resolver = index === 0 ? run.resolvers.get(info.id) : undefined;
   const preset = fallback ? evaluate(run, fallback) : undefined;
-  const symbol = resolver ?? (type ? callSymbol(typeSymbol(run, type)) : undefined) ?? preset?.symbol;
+  const known = resolver ?? (type ? callSymbol(typeSymbol(run, type)) : undefined) ?? info.handed.get(index);
+  const symbol = known ?? preset?.symbol;
+  seedTyped(run, info, index);
   const local = type ? classOfType(run, type) : undefined;
   const value: Value = {
     kind: 'name',
     span,
-    labels: [parameterLabel(run, info, index, undefined)],
+    labels: info.harmless ? [] : [parameterLabel(run, info, index, undefined)],
     ...(symbol === undefined ? {} : { symbol }),
     ...(local ? { class: local } : {}),
     ...(target.op === 'name' ? { name: target.name } : {}),

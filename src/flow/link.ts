@@ -1,10 +1,16 @@
 import type { Destination, Edge, EdgeStep, SinkSummary, SourceSummary } from '../model/code-record.ts';
 import type { LinkedFlow, LinkedStep } from '../model/linked-flow.ts';
 import type { TableIndex } from './symbols.ts';
-import { createResolver, type ModuleAlias, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
+import { indexCallers, indexEdges, indexGiven, nameEnd, type PlacedCall } from './link-index.ts';
+import type { ModuleAlias } from '../guard/module-paths.ts';
+import { createExpander, type MarkExpander } from './link-checks.ts';
+import { nameMade, placeWhereMade, type MadeText } from './made-text.ts';
+import { createResolver, type PlacedCode, type Resolved, type Resolver } from './resolve.ts';
 
 /** Calls that a flow goes through, one inside another. */
 const DEPTH = 12;
+/** Times that data goes from one file into another. Each is one more guess about what is called, and few real ways are longer. */
+const FILES_CROSSED = 3;
 /** Edges looked at for one source; a value that goes everywhere need not be followed everywhere. */
 const STEPS_PER_SOURCE = 3_000;
 /** Different ways kept for one source class into one sink. */
@@ -14,8 +20,18 @@ interface Linking {
   readonly resolve: Resolver;
   readonly tables: (file: PlacedCode) => TableIndex;
   readonly edges: Map<PlacedCode, ReadonlyMap<string, readonly Edge[]>>;
-  readonly callers: ReadonlyMap<string, readonly { readonly file: PlacedCode; readonly call: number }[]>;
+  readonly callers: ReadonlyMap<string, readonly PlacedCall[]>;
   readonly found: Map<string, LinkedFlow[]>;
+  /** Members of an argument of which something of their own is known, by file, call and position. */
+  readonly given: ReadonlyMap<PlacedCode, ReadonlyMap<string, ReadonlySet<string>>>;
+  readonly expand: MarkExpander;
+  readonly wanted: WantedFlows;
+}
+
+/** The classes that some rule asks for; what nobody asks for is not followed. */
+export interface WantedFlows {
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
 }
 
 /** One source on its way. */
@@ -31,7 +47,10 @@ interface Position {
   readonly marks: readonly string[];
   readonly steps: readonly LinkedStep[];
   /** The calls that were gone into, so that the way out is the way in. */
-  readonly stack: readonly { readonly file: PlacedCode; readonly call: number }[];
+  readonly stack: readonly PlacedCall[];
+  readonly crossed: number;
+  /** Where the text was put together that has been handed on since then as it is. */
+  readonly made?: MadeText | undefined;
 }
 
 /**
@@ -41,6 +60,7 @@ interface Position {
 export function linkFlows(
   files: readonly PlacedCode[],
   tables: (file: PlacedCode) => TableIndex,
+  wanted: WantedFlows,
   aliases: readonly ModuleAlias[] = [],
 ): readonly LinkedFlow[] {
   const resolve = createResolver(files, aliases);
@@ -50,19 +70,24 @@ export function linkFlows(
     edges: new Map(files.map((file) => [file, indexEdges(file)])),
     callers: indexCallers(files, resolve),
     found: new Map(),
+    given: new Map(files.map((file) => [file, indexGiven(file)])),
+    expand: createExpander(resolve),
+    wanted,
   };
   for (const file of files) {
-    file.record.sources.forEach((source, index) => start(linking, file, source, `s${index}`, STEPS_PER_SOURCE));
+    file.record.sources.forEach((source, index) => {
+      if (wanted.from.has(source.class)) start(linking, file, source, `s${index}`, STEPS_PER_SOURCE);
+    });
     seedHandlers(linking, file);
   }
-  for (const file of files) startParameters(linking, file);
+  if (wanted.from.has('parameter')) for (const file of files) startParameters(linking, file);
   return [...linking.found.values()].flat();
 }
 
 function start(linking: Linking, file: PlacedCode, source: SourceSummary, from: string, left: number): void {
   const trip: Trip = { source, path: file.path, seen: new Set(), left };
   for (const edge of edgesFrom(linking, file, from))
-    follow(linking, trip, edge, { file, marks: [], steps: [], stack: [] });
+    follow(linking, trip, edge, { file, marks: [], steps: [], stack: [], crossed: 0 });
 }
 
 /** A parameter of a function that others may call is a source of which nothing is known, unless one that is known comes there. */
@@ -76,55 +101,28 @@ function startParameters(linking: Linking, file: PlacedCode): void {
   });
 }
 
-function indexEdges({ record }: PlacedCode): ReadonlyMap<string, readonly Edge[]> {
-  const index = new Map<string, Edge[]>();
-  for (const edge of record.edges) {
-    const key = nameOrigin(edge);
-    const list = index.get(key);
-    if (list) list.push(edge);
-    else index.set(key, [edge]);
-  }
-  return index;
-}
-
-function nameOrigin({ from }: Edge): string {
-  if ('source' in from) return `s${from.source}`;
-  return 'call' in from ? `c${from.call}` : `p${from.function}.${from.parameter}`;
-}
-
 function edgesFrom(linking: Linking, file: PlacedCode, origin: string): readonly Edge[] {
   return linking.edges.get(file)?.get(origin) ?? [];
 }
 
-function indexCallers(files: readonly PlacedCode[], resolve: Resolver): Linking['callers'] {
-  const callers = new Map<string, { file: PlacedCode; call: number }[]>();
-  for (const file of files) {
-    file.record.calls.forEach(({ callee }, call) => {
-      const target = typeof callee === 'number' ? { file, function: callee } : resolve(file, callee);
-      if (!target || !('file' in target)) return;
-      const key = `${target.file.path}\n${target.function}`;
-      const list = callers.get(key);
-      if (list) list.push({ file, call });
-      else callers.set(key, [{ file, call }]);
-    });
-  }
-  return callers;
-}
-
 function follow(linking: Linking, trip: Trip, edge: Edge, at: Position): void {
   trip.left -= 1;
-  if (trip.left < 0) return;
-  const marks = [
-    ...new Set([...at.marks, ...edge.marks.flatMap((mark) => expand(linking, at.file, mark, 0))]),
-  ].toSorted();
+  if (trip.left < 0 || leadsNowhere(linking, at.file, edge.to)) return;
+  const marks = [...new Set([...at.marks, ...edge.marks.flatMap((mark) => linking.expand(at.file, mark))])].toSorted();
   const steps = [...at.steps, ...edge.steps.map((step) => place(at.file, step))];
-  const here: Position = { ...at, marks, steps };
-  const key = `${at.file.path} ${JSON.stringify(edge.to)} ${marks.join(' ')} ${at.stack.length}`;
+  const here: Position = { ...at, marks, steps, made: edge.steps.length > 0 ? undefined : at.made };
+  const key = `${at.file.path} ${nameEnd(edge.to)} ${marks.join(' ')} ${at.stack.length} ${nameMade(here.made)}`;
   if (trip.seen.has(key)) return;
   trip.seen.add(key);
   if ('sink' in edge.to) arrive(linking, trip, here, edge.to.sink);
   else if ('returns' in edge.to) leave(linking, trip, here, edge.to.returns);
   else enter(linking, trip, here, edge.to);
+}
+
+/** It ends in something that no rule asks for. */
+function leadsNowhere({ wanted }: Linking, { record }: PlacedCode, to: Destination): boolean {
+  const sink = 'sink' in to ? record.sinks[to.sink] : undefined;
+  return sink !== undefined && !wanted.to.has(sink.class);
 }
 
 function place(file: PlacedCode, { region, text }: EdgeStep): LinkedStep {
@@ -141,6 +139,8 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
     passThrough(linking, trip, at, to, target?.symbol);
     return;
   }
+  const crossed = at.crossed + Number(target.file !== at.file);
+  if (crossed > FILES_CROSSED) return;
   const summary = target.file.record.functions[target.function];
   const step = { path: at.file.path, region: call.region, text: `is given to ${summary?.name || 'a function'}` };
   const inside: Position = {
@@ -151,9 +151,11 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
         ? at.steps
         : [...at.steps, step],
     stack: [...at.stack, { file: at.file, call: to.call }],
+    crossed,
+    made: to.text ? { file: at.file, call: to.call, ...to.text } : at.made,
   };
-  const positions = to.position < 0 ? (summary?.parameters ?? []).map((_, index) => index) : [to.position];
-  const named = to.key === undefined ? keysGiven(at.file, to) : undefined;
+  const positions = to.position < 0 ? positionsOf(summary?.parameters ?? [], to.name) : [to.position];
+  const named = to.key === undefined ? linking.given.get(at.file)?.get(`${to.call}.${to.position}`) : undefined;
   for (const position of positions) {
     for (const edge of edgesFrom(linking, target.file, `p${target.function}.${position}`)) {
       const key = 'parameter' in edge.from ? edge.from.key : undefined;
@@ -164,16 +166,12 @@ function enter(linking: Linking, trip: Trip, at: Position, to: Extract<Destinati
   }
 }
 
-/** The members of the argument of which something of their own is known. */
-function keysGiven(
-  { record }: PlacedCode,
-  { call, position }: Extract<Destination, { call: number }>,
-): ReadonlySet<string> {
-  return new Set(
-    record.edges.flatMap(({ to }) =>
-      'call' in to && to.call === call && to.position === position && to.key !== undefined ? [to.key] : [],
-    ),
-  );
+/** Of a keyword argument: the parameter of its name, or the one that takes what is left. */
+function positionsOf(parameters: readonly string[], name: string | undefined): readonly number[] {
+  const all = parameters.map((_, index) => index);
+  if (name === undefined) return all;
+  const own = parameters.indexOf(name);
+  return own >= 0 ? [own] : all.filter((index) => /^(?:kw|kwargs|options|params|rest)/.test(parameters[index] ?? ''));
 }
 
 /** A library's function under another name may be a sink or a sanitizer; of the others nobody knows what they do. */
@@ -204,14 +202,18 @@ function leave(linking: Linking, trip: Trip, at: Position, number: number): void
   const last = at.stack.at(-1);
   const callers = last ? [last] : (linking.callers.get(`${at.file.path}\n${number}`) ?? []);
   for (const { file, call } of callers) {
+    const crossed = at.crossed + Number(!last && file !== at.file);
+    if (crossed > FILES_CROSSED) continue;
     for (const edge of edgesFrom(linking, file, `c${call}`))
-      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1) });
+      follow(linking, trip, edge, { ...at, file, stack: at.stack.slice(0, -1), crossed, made: undefined });
   }
 }
 
 function arrive(linking: Linking, trip: Trip, at: Position, number: number): void {
   const sink = at.file.record.sinks[number];
-  if (sink) keep(linking, trip, at, sink);
+  const made = sink ? placeWhereMade(sink, at.made) : undefined;
+  if (made) keep(linking, trip, { ...at, file: made.file }, made.sink);
+  else if (sink) keep(linking, trip, at, sink);
 }
 
 function arriveOutside(
@@ -236,7 +238,7 @@ function arriveOutside(
 
 function keep(linking: Linking, trip: Trip, at: Position, sink: SinkSummary): void {
   const { source } = trip;
-  const key = `${at.file.path} ${sink.region.startLine} ${sink.class}`;
+  const key = `${at.file.path} ${sink.region.startLine} ${sink.class} ${sink.fields['part'] ?? ''}`;
   const ways = linking.found.get(key) ?? [];
   // Where a known source comes, that a parameter is unknown says nothing more.
   if (source.class === 'parameter' && ways.some((way) => way.source.class !== 'parameter')) return;
@@ -252,20 +254,6 @@ function keep(linking: Linking, trip: Trip, at: Position, sink: SinkSummary): vo
   linking.found.set(key, [...ways, flow]);
 }
 
-/** `check:CALL:POSITION:WHEN` is what the called function proves of its parameter. */
-function expand(linking: Linking, file: PlacedCode, mark: string, depth: number): readonly string[] {
-  if (!mark.startsWith('check:')) return [mark];
-  const [, number = '', position = '', when] = mark.split(':');
-  const call = file.record.calls[Number(number)];
-  if (!call || depth > 3) return [];
-  const target = typeof call.callee === 'number' ? { file, function: call.callee } : linking.resolve(file, call.callee);
-  if (!target || !('file' in target)) return [];
-  const guards = target.file.record.functions[target.function]?.guards ?? [];
-  return guards
-    .filter((guard) => guard.parameter === Number(position) && (guard.when === when || guard.when === 'returns'))
-    .flatMap(({ marks }) => marks.flatMap((inner) => expand(linking, target.file, inner, depth + 1)));
-}
-
 /**
  * A call whose owner another file made, e.g. a client or a server that is imported, may be a source, and so may the parameters of
  * the functions it is given.
@@ -276,14 +264,16 @@ function seedHandlers(linking: Linking, file: PlacedCode): void {
     const target = linking.resolve(file, call.callee);
     if (!target || 'file' in target || target.symbol === call.callee) continue;
     for (const source of linking.tables(file).result.find(target.symbol))
-      start(
-        linking,
-        file,
-        { class: source.class, name: target.symbol, region: call.region },
-        `c${number}`,
-        STEPS_PER_SOURCE,
-      );
+      if (linking.wanted.from.has(source.class))
+        start(
+          linking,
+          file,
+          { class: source.class, name: target.symbol, region: call.region },
+          `c${number}`,
+          STEPS_PER_SOURCE,
+        );
     for (const source of linking.tables(file).handler.find(target.symbol)) {
+      if (!linking.wanted.from.has(source.class)) continue;
       for (const given of call.functions) {
         const parameters = file.record.functions[given.function]?.parameters ?? [];
         const wanted = source.parameter ?? 'all';

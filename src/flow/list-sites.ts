@@ -1,6 +1,7 @@
 import type { CodeSite, CodeSites } from '../model/code-site.ts';
 import type { Span } from '../model/text.ts';
 import { readCall } from './call-view.ts';
+import { readResult } from './result-view.ts';
 import type { Run } from './run.ts';
 import type { AssignSite, CallSite } from './site.ts';
 import { textOf } from './value.ts';
@@ -34,8 +35,19 @@ function viewCall(run: Run, site: CallSite, toFile: (span: Span) => Span): CodeS
     },
     ...unitOf(run),
     function: site.inside?.name ?? '',
-    get: (field) => readCall(site, field).map(({ value, span }) => (span ? { value, span: toFile(span) } : { value })),
+    get: (field) =>
+      readField(run, site, field).map(({ value, span }) => (span ? { value, span: toFile(span) } : { value })),
   };
+}
+
+function readField(run: Run, site: CallSite, field: string): ReturnType<typeof readCall> {
+  if (field.startsWith('result.')) return readResult(run, site, field).map((value) => ({ value }));
+  return field === 'optional' && isRequired(run, site) ? [] : readCall(site, field);
+}
+
+/** Without the list the program ends, so that it is never empty. */
+function isRequired(run: Run, { optional }: CallSite): boolean {
+  return optional !== undefined && run.required.has(optional.split('.').at(-1) ?? optional);
 }
 
 /** Fields of an assignment: `symbol`, `name`, `value`, `$symbol` of the value, `function`. */

@@ -2,7 +2,8 @@ import type { Span } from '../model/text.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 import { originOf, parameterLabel, sourceLabel, type Run } from './run.ts';
 import { memberSymbol } from './symbols.ts';
-import { joinLabels, type Label, type Value } from './value.ts';
+import { marksOfType } from './types.ts';
+import { joinLabels, markLabels, type Label, type Value } from './value.ts';
 
 /** Numbers about a value, not the value. */
 const CLEAN_MEMBERS = new Set([
@@ -17,21 +18,62 @@ const CLEAN_MEMBERS = new Set([
   '__class__',
 ]);
 
+/** What Python's addresses answer of themselves. */
+const ADDRESS_QUESTION = /^is_(?:private|loopback|link_local|site_local|reserved|multicast|unspecified|global)$/;
+
 /** What `owner.property` is. */
 export function memberOf(run: Run, owner: Value, property: string, span: Span): Value {
+  const isQuestion = property.startsWith('is_');
+  if (isQuestion && owner.labels.length > 0) run.asked.push({ property, labels: owner.labels });
   const entry = owner.entries?.get(property);
   if (entry) return { ...entry, span, name: property };
   const made = owner.class ? fromClass(owner.class, property) : undefined;
-  if (made) return { ...made, span, name: property, labels: joinLabels([made, { labels: [] }]) };
+  if (made) {
+    const given = made.function ? [] : labelsOfField(run, owner, property);
+    return { ...namedField(made, property), span, name: property, labels: joinLabels([made, { labels: given }]) };
+  }
   const symbol = symbolOfMember(run, owner, property);
-  const labels = CLEAN_MEMBERS.has(property) ? [] : labelsOfMember(run, owner, property, symbol);
+  const isHarmless = CLEAN_MEMBERS.has(property) || ADDRESS_QUESTION.test(property);
+  const labels = isHarmless ? [] : markMember(symbol, labelsOfMember(run, owner, property, symbol));
+  // `Path(x).name` is as harmless as `basename(x)`.
+  const [sanitizer] = symbol === undefined ? [] : run.tables.sanitizer.find(symbol);
+  const received = receivedBy(run, owner, property, span);
   return readSymbol(run, {
     kind: 'name',
     span,
     name: property,
-    labels,
+    labels: sanitizer ? markLabels(labels, [sanitizer.gives]) : received.length > 0 ? received : labels,
     ...(symbol === undefined ? {} : { symbol }),
   });
+}
+
+/** A field that holds something unknown is still known by its name: `?.llm`. */
+function namedField(value: Value, property: string): Value {
+  const isUnknown = value.kind === 'name' || value.kind === 'unknown' || value.constant === null;
+  return isUnknown && value.symbol === undefined ? { ...value, symbol: `?.${property}` } : value;
+}
+
+/** The last part of a path. */
+const LAST_PART = /^pathlib\.Path\(.*\.(?:name|stem)$|^path\.parse\(\)\.(?:base|name)$/;
+
+function markMember(symbol: string | undefined, labels: readonly Label[]): readonly Label[] {
+  return symbol !== undefined && LAST_PART.test(symbol) ? markLabels(labels, ['basename']) : labels;
+}
+
+/** `request.json` of a parameter whose type says that it is a request. */
+function receivedBy(run: Run, { kind, symbol, name }: Value, property: string, span: Span): readonly Label[] {
+  if (kind !== 'name' || symbol?.endsWith('()') !== true) return [];
+  const source = run.tables.type
+    .find(symbol.slice(0, -2))
+    .find(({ members }) => members === undefined || members.includes(property));
+  return source ? [sourceLabel(run, source.class, `${name ?? symbol}.${property}`, span)] : [];
+}
+
+/** A parameter that is an instance of a class of this file holds in its fields what was given, as far as their types say. */
+function labelsOfField(run: Run, owner: Value, property: string): readonly Label[] {
+  if (owner.labels.length === 0) return [];
+  const type = owner.class?.code.fields.find(({ name }) => name === property)?.type;
+  return markLabels(labelsOfMember(run, owner, property, undefined), type ? marksOfType(run, type) : []);
 }
 
 /** An instance of a class of this file is, for what it does not define, one of what the class extends. */

@@ -26,7 +26,7 @@ export function apply(run: Run, refinements: readonly Refinement[]): void {
 }
 
 function applyWidely(run: Run, value: Value, marks: readonly string[]): void {
-  const origins = value.labels.map(({ origin }) => origin);
+  const origins = originsOf(value);
   if (origins.length === 0) return;
   for (
     let frame: Run['frame'] | undefined = run.frame;
@@ -38,6 +38,20 @@ function applyWidely(run: Run, value: Value, marks: readonly string[]): void {
         run.frame.variables.set(name, withMarks(known, marks));
     }
   }
+}
+
+/** Functions that give the same thing written in another way, by what they are called. */
+const REWRITING = /normal|resolve|real|expand|abs|canonical|clean|path|join|decode|trim|lower|parse|url|host|strip/i;
+
+/** Where a value came from; of what a function of the repository has rewritten, also what it was given. */
+function originsOf({ labels }: Pick<Value, 'labels'>, depth = 0): readonly LabelOrigin[] {
+  return labels.flatMap(({ origin }) => {
+    const given =
+      origin.kind === 'call' && depth < 3 && REWRITING.test(origin.call.name)
+        ? origin.call.args.flatMap(({ value }) => originsOf(value, depth + 1))
+        : [];
+    return [origin, ...given];
+  });
 }
 
 /** A parameter as a whole and a member of it are about the same thing. */

@@ -16,6 +16,7 @@ import { readCall } from './call-view.ts';
 import type { FunctionInfo } from './function.ts';
 import { isConstructor } from './functions.ts';
 import type { Flow, Run, SinkSite } from './run.ts';
+import { nameProgram } from './programs.ts';
 import type { CallSite } from './site.ts';
 import { listTrail, textOf, type Label, type Value } from './value.ts';
 
@@ -72,7 +73,7 @@ function addRun(record: Mutable, run: Run, places: FilePlaces): void {
 function summariseFunction(info: FunctionInfo, { regionOf }: FilePlaces, numbering: Numbering): FunctionSummary {
   const { parameters, nameSpan } = info.code;
   const given = info.hasSelf ? parameters.slice(1) : parameters;
-  const guards = (['returns', 'true'] as const).flatMap((when) =>
+  const guards = (['returns', 'true', 'false'] as const).flatMap((when) =>
     [...(info.proofs[when] ?? [])].flatMap(([parameter, marks]) =>
       marks.length > 0 ? [{ parameter, when, marks: renumber(marks, numbering) }] : [],
     ),
@@ -111,10 +112,11 @@ function summariseSink(run: Run, sink: SinkSite, { regionOf, hashOf }: FilePlace
 }
 
 /** What rules may ask about a sink beyond its class: the text that is put together there, its name, the function around it. */
-function fieldsOf({ value, call, inside, symbol }: SinkSite): Readonly<Record<string, FactValue>> {
+function fieldsOf({ value, call, inside, symbol, program }: SinkSite): Readonly<Record<string, FactValue>> {
   const text =
     textOf(value) ??
     (value.kind === 'list' ? (value.parts ?? []).map((part) => textOf(part) ?? '${}').join(' ') : undefined);
+  const started = call ? nameProgram(call.args.map((one) => one.value)) : undefined;
   const parameters = inside?.code.parameters
     .flatMap(({ target }) => (target.op === 'name' ? [target.name] : []))
     .join(' ');
@@ -122,6 +124,8 @@ function fieldsOf({ value, call, inside, symbol }: SinkSite): Readonly<Record<st
     symbol,
     ...(text === undefined ? {} : { text: text.slice(0, TEXT_CAP) }),
     ...(value.name === undefined ? {} : { name: value.name }),
+    ...(program ? { part: 'program' } : {}),
+    ...(started === undefined ? {} : { program: started }),
     ...(inside ? { function: inside.name } : {}),
     ...(parameters ? { parameters } : {}),
     ...(call ? { method: call.name, loop: String(readCall(call, 'loop')[0]?.value ?? 'none'), tried: call.tried } : {}),
@@ -130,7 +134,7 @@ function fieldsOf({ value, call, inside, symbol }: SinkSite): Readonly<Record<st
 
 function createEdge({ label, to }: Flow, places: FilePlaces, numbering: Numbering): readonly Edge[] {
   const from = originOf(label, numbering);
-  const end = endOf(to, numbering);
+  const end = endOf(to, places, numbering);
   if (!from || !end) return [];
   const steps = listTrail(label.trail).map((step): EdgeStep => ({
     region: places.regionOf(step.span),
@@ -152,13 +156,23 @@ function originOf({ origin }: Label, { functions, calls, sources }: Numbering): 
   return call === undefined ? undefined : { call };
 }
 
-function endOf(to: Flow['to'], { functions, calls, sinks }: Numbering): Destination | undefined {
+function endOf(
+  to: Flow['to'],
+  { regionOf, hashOf }: FilePlaces,
+  { functions, calls, sinks }: Numbering,
+): Destination | undefined {
   if (to.kind === 'sink') return { sink: to.sink.id + sinks };
   if (to.kind === 'return') return { returns: to.function.id + functions };
   const call = calls.get(to.call.id);
-  return call === undefined
-    ? undefined
-    : { call, position: to.position, ...(to.key === undefined ? {} : { key: to.key }) };
+  if (call === undefined) return undefined;
+  const lineHash = to.text === undefined ? '' : hashOf(regionOf(to.call.nameSpan).startLine);
+  return {
+    call,
+    position: to.position,
+    ...(to.name === undefined ? {} : { name: to.name }),
+    ...(to.key === undefined ? {} : { key: to.key }),
+    ...(to.text === undefined ? {} : { text: { value: to.text.slice(0, TEXT_CAP), lineHash } }),
+  };
 }
 
 /** `check:CALL:…` names the call by its number in the record. */

@@ -2,8 +2,10 @@ import type { CodeUnit } from '../model/code.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Condition } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
+import { commonMarks } from './marks.ts';
 import type { FunctionInfo, Frame } from './function.ts';
-import type { AssignSite, CallSite } from './site.ts';
+import type { FilledList } from './memberships.ts';
+import type { AssignSite, CallSite, Fallback } from './site.ts';
 import type { TableIndex } from './symbols.ts';
 import type { Label, LabelOrigin, Value } from './value.ts';
 
@@ -32,7 +34,17 @@ export interface Refinement {
 /** Where a value goes. */
 export type FlowEnd =
   | { readonly kind: 'sink'; readonly sink: SinkSite }
-  | { readonly kind: 'argument'; readonly call: CallSite; readonly position: number; readonly key: string | undefined }
+  | {
+      readonly kind: 'argument';
+      readonly call: CallSite;
+      /** -1 for any. */
+      readonly position: number;
+      /** Of a keyword argument whose position is not known. */
+      readonly name?: string;
+      readonly key: string | undefined;
+      /** The text that is put together right there. */
+      readonly text?: string | undefined;
+    }
   | { readonly kind: 'return'; readonly function: FunctionInfo };
 
 export interface SinkSite {
@@ -43,6 +55,8 @@ export interface SinkSite {
   readonly value: Value;
   readonly inside: FunctionInfo | undefined;
   readonly call: CallSite | undefined;
+  /** The value is the program that is started, not one of its arguments. */
+  readonly program?: true;
 }
 
 export interface Flow {
@@ -59,9 +73,19 @@ export interface Run {
   frame: Frame;
   loop: CallSite['loop'];
   tried: boolean;
+  /** What the handlers of the innermost `try` around it return. */
+  fallbacks: readonly Fallback[];
   /** How many branches and loops stand round the statement in its function. */
   branches: number;
   budget: number;
+  /** Lists that are not empty where the walk is, see `memberships.ts`. */
+  filled: readonly FilledList[];
+  /** How many `not` stand round the expression that is walked. */
+  negations: number;
+  /** Names of lists without which the program ends. */
+  readonly required: Set<string>;
+  /** `is_…` members that were read of something from outside. */
+  readonly asked: { readonly property: string; readonly labels: readonly Label[] }[];
   readonly functions: FunctionInfo[];
   readonly calls: CallSite[];
   readonly assigns: AssignSite[];
@@ -77,8 +101,12 @@ export interface Run {
   readonly exports: Map<string, Value>;
   /** Names that are exported by a statement of their own. */
   readonly exported: { readonly local: string; readonly exported: string }[];
+  /** What was written to the files that a function names, by function and name. */
+  readonly written: Map<string, readonly Label[]>;
   /** Functions whose first parameter is the `resolve` of a promise. */
   readonly resolvers: Map<number, string>;
+  /** The arguments of a call are walked: what the functions among them are handed is not known yet. */
+  handing: boolean;
   /** The function whose decorator is walked. */
   decorating: FunctionInfo | undefined;
   callCount: number;
@@ -140,8 +168,8 @@ export function addFlows(run: Run, labels: readonly Label[], to: FlowEnd): void 
       if (run.flows.size < FLOW_CAP) run.flows.set(key, { label, to });
       continue;
     }
-    const marks = known.label.marks.filter((mark) => label.marks.includes(mark));
-    if (marks.length < known.label.marks.length) run.flows.set(key, { label: { ...label, marks }, to });
+    const marks = commonMarks(known.label.marks, label.marks);
+    if (marks.join() !== known.label.marks.join()) run.flows.set(key, { label: { ...label, marks }, to });
   }
 }
 
@@ -153,7 +181,7 @@ function isSelf(label: Label, to: FlowEnd): boolean {
 function nameEnd(to: FlowEnd): string {
   if (to.kind === 'sink') return `sink ${to.sink.id}`;
   if (to.kind === 'return') return `return ${to.function.id}`;
-  return `argument ${to.call.id} ${to.position} ${to.key ?? ''}`;
+  return `argument ${to.call.id} ${to.position} ${to.name ?? ''} ${to.key ?? ''}`;
 }
 
 export function addSink(
@@ -163,11 +191,21 @@ export function addSink(
   value: Value,
   call: CallSite | undefined,
   span: Span,
+  program?: true,
 ): SinkSite {
   const key = `${name} ${span.start} ${value.span.start} ${value.span.end}`;
   const known = run.sinks.get(key);
   if (known) return known;
-  const sink: SinkSite = { id: run.sinks.size, class: name, symbol, span, value, inside: insideOf(run), call };
+  const sink: SinkSite = {
+    id: run.sinks.size,
+    class: name,
+    symbol,
+    span,
+    value,
+    inside: insideOf(run),
+    call,
+    ...(program ? { program } : {}),
+  };
   run.sinks.set(key, sink);
   return sink;
 }

@@ -21,6 +21,10 @@ export interface CallSite {
   readonly loop: 'endless' | 'bounded' | undefined;
   /** It stands in the body of a `try`. */
   readonly tried: boolean;
+  /** Of a membership: the list that lets everything pass when it is empty. */
+  readonly optional?: string;
+  /** What the handlers of that `try` return. */
+  readonly fallbacks?: readonly Fallback[];
   /** The function or class that it decorates. */
   readonly decorates: FunctionInfo | undefined;
 }
@@ -29,6 +33,12 @@ export interface CallArgument {
   readonly name: string | undefined;
   readonly spread: 'list' | 'map' | undefined;
   readonly value: Value;
+}
+
+/** A constant that is returned where something has failed: itself, or of an object the names that are true, with `!` those that are false. */
+export interface Fallback {
+  readonly value: string | number | boolean | null;
+  readonly span: Span;
 }
 
 /** A value that is given to a member or a name. */

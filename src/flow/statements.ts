@@ -1,14 +1,16 @@
+import { listFallbacks } from './fallbacks.ts';
 import type { Statement } from '../model/code.ts';
 import type { Expression, Literal } from '../model/expression.ts';
 import { assign } from './assign.ts';
 import { evaluate, pathOf } from './expressions.ts';
+import { fullnessOf, noteEmptyBranch, whereFilled } from './memberships.ts';
 import { createClass, createFunction } from './functions.ts';
 import { noteReturn } from './returns.ts';
 import { typeSymbol } from './types.ts';
 import { importNames, noteExports } from './modules.ts';
 import { apply, proofOf } from './proofs.ts';
 import { addFlows, insideOf, type Proof, type Run } from './run.ts';
-import { callSymbol } from './symbols.ts';
+import { callSymbol, indexSymbol } from './symbols.ts';
 import { extendTrail, joinValues, unknownValue, type Value } from './value.ts';
 
 /** @returns whether the code after the statements is never reached from them */
@@ -36,11 +38,8 @@ function walkStatement(run: Run, statement: Statement): boolean {
       walkAssign(run, statement);
       if (statement.exported && statement.target.op === 'name') noteExported(run, statement.target.name);
       return false;
-    case 'expression': {
-      const value = evaluate(run, statement.value);
-      apply(run, proofOf(run, statement.value).after ?? []);
-      return endsProgram(value);
-    }
+    case 'expression':
+      return endsProgram(run, evaluate(run, statement.value));
     case 'return': {
       const value = statement.value ? evaluate(run, statement.value) : unknownValue(statement.span);
       const inside = insideOf(run);
@@ -100,7 +99,7 @@ function walkAssign(
   run: Run,
   { target, value, type, augmented, declares }: Extract<Statement, { op: 'assign' }>,
 ): void {
-  let given = evaluate(run, value);
+  let given = keepProof(run, value, evaluate(run, value));
   if (augmented && target.op !== 'record-pattern' && target.op !== 'list-pattern') {
     const before = evaluate(run, target);
     given = { ...given, labels: joinValues({ ...before, kind: 'unknown' }, { ...given, kind: 'text' }).labels };
@@ -109,18 +108,24 @@ function walkAssign(
   assign(run, target, typed === undefined ? given : { ...given, symbol: typed }, declares);
 }
 
-const EXITS = new Set(['process.exit()', 'sys.exit()', 'os._exit()', 'exit()', 'quit()', 'Deno.exit()']);
+/** `const isInside = …;` answers later what was asked here. */
+function keepProof(run: Run, expression: Expression, value: Value): Value {
+  const proof = proofOf(run, expression);
+  return proof.true.length + proof.false.length > 0 ? { ...value, proof } : value;
+}
 
-function endsProgram({ symbol }: Value): boolean {
-  return symbol !== undefined && EXITS.has(symbol);
+function endsProgram(run: Run, { call }: Value): boolean {
+  return call?.symbol !== undefined && run.tables.concept.find(call.symbol).includes('program-exit');
 }
 
 function walkIf(run: Run, test: Expression, then: readonly Statement[], otherwise: readonly Statement[]): boolean {
   evaluate(run, test);
   const proof = proofOf(run, test);
   const before = run.frame.variables;
-  const a = walkBranch(run, before, proof.true, then);
-  const b = walkBranch(run, before, proof.false, otherwise);
+  const full = fullnessOf(test);
+  const a = whereFilled(run, full.true, 'branch', () => walkBranch(run, before, proof.true, then));
+  const b = whereFilled(run, full.false, 'branch', () => walkBranch(run, before, proof.false, otherwise));
+  noteEmptyBranch(run, test, then);
   run.frame.variables = joinBranches([a, b]) ?? before;
   return a === undefined && b === undefined;
 }
@@ -133,6 +138,8 @@ function walkBranch(
   body: readonly Statement[],
 ): Map<string, Value> | undefined {
   run.frame.variables = new Map(before);
+  // A branch costs as much as it copies: a bundle has thousands of names and thousands of branches.
+  run.budget -= before.size >> 4;
   run.branches += 1;
   apply(run, holds);
   const ends = walkBlock(run, body);
@@ -151,7 +158,7 @@ function joinBranches(branches: readonly (Map<string, Value> | undefined)[]): Ma
       else if (!name.includes('.')) first.set(name, value);
     }
     // What is known of a member in one branch only does not hold.
-    for (const name of [...first.keys()]) if (name.includes('.') && !other.has(name)) first.delete(name);
+    for (const name of first.keys()) if (name.includes('.') && !other.has(name)) first.delete(name);
   }
   return first;
 }
@@ -217,25 +224,30 @@ function walkLoop(run: Run, kind: NonNullable<Run['loop']>, body: readonly State
 function walkFor(run: Run, { target, each, keys, body }: Extract<Statement, { op: 'for' }>): void {
   const items = evaluate(run, each);
   const parts = items.kind === 'list' ? (items.parts ?? []) : [];
-  const item = parts.length > 0 ? parts.reduce(joinValues) : unknownValue(items.span, items.labels);
+  const item = parts.length > 0 ? parts.reduce(joinValues) : itemOf(items);
   walkLoop(run, 'bounded', body, () =>
     assign(
       run,
       target,
       keys
-        ? unknownValue(items.span)
-        : { ...item, labels: extendTrail(item.labels, target.span, 'is gone through one by one') },
+        ? { ...unknownValue(items.span), element: true }
+        : { ...item, element: true, labels: extendTrail(item.labels, target.span, 'is gone through one by one') },
       true,
     ),
   );
 }
 
+function itemOf({ span, labels, symbol: owner }: Value): Value {
+  const symbol = indexSymbol(owner);
+  return { ...unknownValue(span, labels), ...(symbol === undefined ? {} : { symbol }) };
+}
+
 function walkTry(run: Run, { body, handlers, last }: Extract<Statement, { op: 'try' }>): boolean {
   const before = run.frame.variables;
-  const outer = run.tried;
-  run.tried = true;
+  const { tried, fallbacks } = run;
+  Object.assign(run, { tried: true, fallbacks: handlers.flatMap((handler) => listFallbacks(handler.body)) });
   const after = walkBranch(run, before, [], body);
-  run.tried = outer;
+  Object.assign(run, { tried, fallbacks });
   // A handler may start with anything of the body done.
   const middle = joinBranches([new Map(before), new Map(run.frame.variables)]) ?? before;
   const results = handlers.map(({ target, body: handler }) => {

@@ -1,5 +1,6 @@
 import type { Expression } from '../model/expression.ts';
 import { evaluate } from './expressions.ts';
+import { lookUp } from './function.ts';
 import type { Run } from './run.ts';
 
 /** Types whose one argument, or first, is what the value is: `Optional[X]`, `Annotated[X, …]`, `Promise<X>`. */
@@ -23,22 +24,35 @@ export function typeSymbol(run: Run, type: Expression): string | undefined {
   if (plain?.op === 'index') return typeSymbol(run, plain.object);
   if (plain?.op !== 'name' && plain?.op !== 'member') return undefined;
   const { symbol } = evaluate(run, plain);
-  return symbol !== undefined && /[./]/.test(symbol)
-    ? symbol
-    : symbol?.startsWith('~') || isGlobalClass(symbol)
-      ? symbol
-      : undefined;
+  const isKnown = plain.op === 'member' || lookUp(run.frame, plain.name) !== undefined;
+  return symbol !== undefined && (isKnown || isGlobalClass(symbol)) ? symbol : undefined;
+}
+
+const MANY = /^(?:Readonly)?Array$|^(?:[Ll]ist|[Ss]et|[Tt]uple|Sequence|(?:Async)?(?:Itera(?:ble|tor)|Generator))$/;
+
+/** The symbols of all classes of which a value of the type may be, or hold many. */
+export function typeSymbols(run: Run, type: Expression, depth = 0): readonly string[] {
+  const plain = unwrap(type);
+  if (depth > 3 || !plain) return [];
+  const inner =
+    plain.op === 'choice'
+      ? plain.values
+      : plain.op === 'index' && MANY.test(nameOf(plain.object) ?? '')
+        ? [plain.index.op === 'list' ? plain.index.items : plain.index].flat()
+        : [];
+  const own = typeSymbol(run, plain);
+  return [...(own === undefined ? [] : [own]), ...inner.flatMap((one) => typeSymbols(run, one, depth + 1))];
 }
 
 /** `Request`, `Response`, `URL`: classes that are there without an import. */
-function isGlobalClass(symbol: string | undefined): boolean {
-  return symbol !== undefined && /^[A-Z]\w+$/.test(symbol);
+function isGlobalClass(symbol: string): boolean {
+  return /^[A-Z]\w+$/.test(symbol);
 }
 
 function unwrap(type: Expression): Expression | undefined {
   if (type.op === 'index' && nameOf(type.object) !== undefined && TRANSPARENT.has(nameOf(type.object) ?? '')) {
     const inner = type.index.op === 'list' ? type.index.items : [type.index];
-    const [first] = inner.filter((one) => !isNothing(one));
+    const first = inner.find((one) => !isNothing(one));
     return first ? unwrap(first) : undefined;
   }
   if (type.op === 'choice') {

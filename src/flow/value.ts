@@ -1,5 +1,7 @@
 import type { Scalar } from '../model/rule.ts';
 import type { Span } from '../model/text.ts';
+import { commonMarks } from './marks.ts';
+import type { Proof } from './run.ts';
 import type { CallSite } from './site.ts';
 import type { ClassInfo, FunctionInfo } from './function.ts';
 
@@ -12,6 +14,8 @@ export interface Value {
   /** Last name of the variable or member it was read from. */
   readonly name?: string;
   readonly constant?: Scalar;
+  /** The constant that it is where the rest of a choice is empty: `x || '/tmp'`. */
+  readonly fallback?: Scalar;
   /** The constant is a regular expression. */
   readonly regex?: true;
   /** Of a text: its pieces. Of a list: its items. */
@@ -22,6 +26,12 @@ export interface Value {
   readonly class?: ClassInfo;
   /** The call that made it. */
   readonly call?: CallSite;
+  /** It is one of many that are gone through in a loop. */
+  readonly element?: true;
+  /** It was cut out of another: of what, where, and how many characters at most. */
+  readonly part?: { readonly of: Value; readonly span: Span; readonly length: number };
+  /** The answer to a question: what holds where it is true, and where it is false. */
+  readonly proof?: Proof | undefined;
   /** What may be in it. */
   readonly labels: readonly Label[];
 }
@@ -56,6 +66,9 @@ export interface Trail {
 /** More origins in one value say nothing new. */
 const LABEL_CAP = 12;
 const TRAIL_CAP = 10;
+/** Checks that are counted for one value. */
+const MARK_CAP = 24;
+const PART_CAP = 50;
 
 export const NOWHERE: Span = { start: 0, end: 0 };
 
@@ -83,14 +96,14 @@ export function joinLabels(values: readonly { readonly labels: readonly Label[] 
 }
 
 function weaker(a: Label, b: Label): Label {
-  if (a.marks.every((mark) => b.marks.includes(mark))) return a;
-  return { ...b, marks: b.marks.filter((mark) => a.marks.includes(mark)) };
+  if (a.marks.length === 0) return a;
+  return { ...b, marks: commonMarks(a.marks, b.marks) };
 }
 
 export function markLabels(labels: readonly Label[], marks: readonly string[]): readonly Label[] {
   if (marks.length === 0 || labels.length === 0) return labels;
   return labels.map((label) => {
-    const all = new Set([...label.marks, ...marks]);
+    const all = new Set([...label.marks, ...marks.slice(0, Math.max(0, MARK_CAP - label.marks.length))]);
     return all.size === label.marks.length ? label : { ...label, marks: [...all].toSorted() };
   });
 }
@@ -122,7 +135,7 @@ export function listTrail(trail: Trail | undefined): readonly Trail[] {
   return steps;
 }
 
-/** One of two values, as after an `if`. What differs between them is not known. */
+/** One of two values, as after an `if`. What differs between them is not known, nor is what only one of two answers proves. */
 export function joinValues(a: Value, b: Value): Value {
   if (a === b) return a;
   const labels = joinLabels([a, b]);
@@ -130,7 +143,8 @@ export function joinValues(a: Value, b: Value): Value {
   const sure = isEmpty(a) ? b : isEmpty(b) ? a : undefined;
   if (sure) return { ...sure, labels };
   const isSame = a.symbol === b.symbol && a.constant === b.constant && a.kind === b.kind;
-  if (isSame && a.kind !== 'record' && a.kind !== 'list') return { ...a, labels };
+  if (isSame && a.kind !== 'record' && a.kind !== 'list')
+    return { ...a, labels, proof: a.proof === b.proof ? a.proof : undefined };
   if (a.kind === 'record' && b.kind === 'record') return joinRecords(a, b, labels);
   const symbol = a.symbol ?? b.symbol;
   const made = a.class ?? b.class;
@@ -143,7 +157,9 @@ export function joinValues(a: Value, b: Value): Value {
     ...(a.name === b.name && a.name !== undefined ? { name: a.name } : {}),
     ...(made ? { class: made } : {}),
     ...(called ? { function: called } : {}),
-    ...(a.kind === 'list' && b.kind === 'list' ? { parts: [...(a.parts ?? []), ...(b.parts ?? [])].slice(0, 50) } : {}),
+    ...(a.kind === 'list' && b.kind === 'list'
+      ? { parts: [...(a.parts ?? []), ...(b.parts ?? [])].slice(0, PART_CAP) }
+      : {}),
   };
 }
 
@@ -153,7 +169,8 @@ function joinRecords(a: Value, b: Value, labels: readonly Label[]): Value {
     const other = entries.get(key);
     entries.set(key, other ? joinValues(other, value) : value);
   }
-  return { ...a, entries, labels };
+  const parts = [...new Set([...(a.parts ?? []), ...(b.parts ?? [])])].slice(0, PART_CAP);
+  return { ...a, entries, labels, ...(parts.length > 0 ? { parts } : {}) };
 }
 
 /** `null`, `None`, `undefined`, `''`: what a variable holds before it has a value. */

@@ -14,7 +14,7 @@ interface PatternEntry<T> {
  * `*` stands for any run of characters within a name, `**` for any run at all; everything else for itself.
  * @param pairs patterns without braces, each with what it stands for
  */
-export function indexPatterns<T>(pairs: readonly (readonly [string, T])[]): PatternIndex<T> {
+export function indexPatterns<T>(pairs: Iterable<readonly [string, T]>): PatternIndex<T> {
   const exact = new Map<string, T[]>();
   const byName = new Map<string, PatternEntry<T>[]>();
   for (const [pattern, value] of pairs) {
@@ -61,7 +61,7 @@ function compile(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** `exec` of `child_process.exec`, `tool` of `fastmcp.FastMCP().tool()`. */
+/** `get` of `requests.get`, `tool` of `fastmcp.FastMCP().tool()`. */
 export function lastName(symbol: string): string {
   const bare = symbol.replace(/(?:\(\)|\[\])+$/, '');
   return bare.slice(bare.lastIndexOf('.') + 1);

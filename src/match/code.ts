@@ -29,10 +29,13 @@ const known = new WeakMap<CodeMatch, Patterns>();
 function patternsOf(match: CodeMatch): Patterns {
   const found = known.get(match);
   if (found) return found;
-  const index = (list: readonly string[]): PatternIndex<true> => indexPatterns(list.map((one) => [one, true] as const));
-  const patterns = { calls: index(match.calls), assigns: index(match.assigns) };
+  const patterns = { calls: indexSymbols(match.calls), assigns: indexSymbols(match.assigns) };
   known.set(match, patterns);
   return patterns;
+}
+
+function indexSymbols(symbols: readonly string[]): PatternIndex<true> {
+  return indexPatterns(symbols.map((one) => [one, true] as const));
 }
 
 function isWanted(site: CodeSite, patterns: PatternIndex<true>, concepts: readonly string[]): boolean {

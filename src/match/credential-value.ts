@@ -36,6 +36,7 @@ export function isPlaceholder(
     !usesAlphabet(random, format.alphabet) ||
     isTyped(random) ||
     (hasTwoCases(format.alphabet) && WORDS.test(random)) ||
+    (format.alphabet === 'random' && isSpelled(random)) ||
     measureEntropy(random) < LEAST_ENTROPY[format.alphabet]
   );
 }
@@ -127,6 +128,13 @@ function isPieced(text: string): boolean {
     seen.add(piece);
   }
   return false;
+}
+
+const SPELLED = /^[A-Za-z]{2,}(?:[-_.][A-Za-z]{2,}){1,9}(?:[-_.]?\d{1,4})?$/;
+
+/** `test-bearer-token-123`, `weather_desk_DB_01`: words and a number, a name rather than something drawn by lot. */
+function isSpelled(random: string): boolean {
+  return SPELLED.test(random);
 }
 
 const REFERENCE =

@@ -32,6 +32,8 @@ interface CompiledFormat {
  * | `proof` | `checksum` when it is valid, `marker` when the form holds a fixed part inside the random one, else `form` |
  * | `entropy` | bits per character |
  * | `first` | true when nothing stands before it: the file is the credential |
+ * | `commented` | true when its line begins as a comment does |
+ * | `of-tests` | true in the part of a Rust file that is only compiled for its tests |
  */
 export function* matchCredential(
   { formats }: Extract<Match, { matcher: 'credential' }>,
@@ -136,6 +138,8 @@ function createCandidate(format: CredentialFormat, text: string, start: number, 
     ['proof', () => prove(format, secret, text, start)],
     ['entropy', () => measureEntropy(secret)],
     ['first', () => text.slice(0, start).trim() === ''],
+    ['commented', () => /^[ \t]{0,99}(?:#|\/\/|\/?\*|;|--[ \t])/.test(before)],
+    ['of-tests', () => isOfTests(text, start)],
   ]);
   return {
     span: { start, end },
@@ -155,6 +159,13 @@ function prove(format: CredentialFormat, secret: string, text: string, start: nu
   return verdict === 'valid' && format.check !== 'pem' ? 'checksum' : (format.proof ?? 'form');
 }
 
+const TEST_MODULE = '#[cfg(test)]\nmod ';
+
+/** Rust keeps the tests of a file in a module at its end, which no program contains. */
+function isOfTests(text: string, start: number): boolean {
+  return text.includes(TEST_MODULE) && text.lastIndexOf(TEST_MODULE, start) >= 0;
+}
+
 function endOfKey(text: string, from: number): number {
   const end = text.indexOf('-----END', from);
   return end < 0 ? from : end;
@@ -171,7 +182,7 @@ function lineAfter(text: string, end: number): string {
 
 /** `NAME=`, `"name": "`, `os.environ["NAME"] = "`, `getenv("NAME", "`, `--name `, `Authorization: Bearer `, `NAME=${NAME:-`. */
 const NAME =
-  /([A-Za-z_][\w.-]{1,60})(?:["'`]\]?)?[ \t]{0,4}(?:[:=]|:=|=>|,|:-|\()[ \t]{0,4}[frbu]?["'`]{0,3}(?:[Bb]earer |[Bb]ot |[Tt]oken |[Bb]asic )?$|--([a-z][\w-]{1,40})[ =]["']?$/;
+  /([A-Za-z_][\w.-]{1,60})(?:["'`]\]?|: ?&?(?:'static )?(?:str|String|string))?[ \t]{0,4}(?:[:=]|:=|=>|,|:-|\()[ \t]{0,4}(?:[fbu]|r#{0,2})?["'`]{0,3}(?:[Bb]earer |[Bb]ot |[Tt]oken |[Bb]asic )?$|--([a-z][\w-]{1,40})[ =]["']?$/;
 
 /** A name has few digits: what has many may be the credential's other half. */
 function readName(before: string): string {

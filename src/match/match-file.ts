@@ -186,8 +186,9 @@ function createFindings(rule: Rule, hits: readonly Hit[], input: MatchInput): re
 
 /** Alternatives are written strongest first, so the first hit of a group speaks for it and gives it its place. */
 function groupKey(rule: Rule, hit: Hit, input: MatchInput): string {
-  if (rule.group === 'file' || rule.group === 'repository') return '';
-  if (rule.group === 'unit') return hit.candidate.unit ?? '';
+  const group = hit.match.group ?? rule.group;
+  if (group === 'file' || group === 'repository') return '';
+  if (group === 'unit') return hit.candidate.unit ?? '';
   return String(input.regionOf(primarySpan(hit)).startLine);
 }
 

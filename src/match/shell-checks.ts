@@ -4,9 +4,12 @@ import { checkedText, isComparison, looksLikeCheck, verificationOf } from './she
 
 /** Credits downloads that a command checks. */
 export function followChecks(command: ShellCommand, piped: readonly ShellCommand[], state: State): void {
-  const how = verificationOf(command);
+  const body = state.bodies.get(command.name);
+  const how =
+    verificationOf(command) ?? (body && !command.failureIgnored && printsHash(body, state) ? 'prints' : undefined);
   if (how) {
-    const named = namedIn(checkedText(command, piped), command, state);
+    const texts = checkedText(command, piped);
+    const named = [...namedIn(texts, command, state), ...(how === 'prints' ? unpackedIn(texts, command, state) : [])];
     if (how === 'decides')
       return credit(named.length > 0 ? named : command.name.startsWith('gpg') ? [] : state.places.all(), state);
     const after = (state.pipelines.get(command.pipeline) ?? []).filter(({ position }) => position > command.position);
@@ -22,21 +25,21 @@ export function followChecks(command: ShellCommand, piped: readonly ShellCommand
       for (const variable of variables) credit(state.hashes.get(variable) ?? [], state);
     return;
   }
-  const body = state.bodies.get(command.name);
-  const checks = body ? bodyChecks(body) : looksLikeCheck(command.name);
+  const checks = body ? bodyChecks(body, state) : looksLikeCheck(command.name);
   if (checks && !command.failureIgnored) credit(namedIn(checkedText(command, []), command, state), state);
 }
 
-/** A function is called more often than it is written. */
-const checking = new WeakMap<readonly ShellCommand[], boolean>();
+/** A function of the script that chooses the tool and prints the hash of what it is given. */
+function printsHash(body: readonly ShellCommand[], state: State): boolean {
+  return body.some((command) => verificationOf(command) === 'prints') && !bodyChecks(body, state);
+}
 
-function bodyChecks(body: readonly ShellCommand[]): boolean {
-  const known = checking.get(body);
-  if (known !== undefined) return known;
-  const kinds = new Set(body.map(verificationOf));
-  const checks = kinds.has('decides') || (kinds.has('prints') && body.some(({ name }) => isComparison(name)));
-  checking.set(body, checks);
-  return checks;
+/** A function that checks by itself, or compares the hash that it, or a function it calls, prints. */
+function bodyChecks(body: readonly ShellCommand[], state: State): boolean {
+  const kinds = new Set(
+    [...body, ...body.flatMap(({ name }) => state.bodies.get(name) ?? [])].map((command) => verificationOf(command)),
+  );
+  return kinds.has('decides') || (kinds.has('prints') && body.some(({ name }) => isComparison(name)));
 }
 
 function credit(downloads: Iterable<Download>, state: State): void {
@@ -54,4 +57,9 @@ function namedIn(texts: readonly string[], command: ShellCommand, state: State):
     const signed = word.replace(/\.(?:asc|sig|sign|minisig|sha256|sha256sum|sha512|bundle|pem)$/, '');
     return exact.length > 0 || signed === word ? exact : state.places.findExact(signed, command.inFunction);
   });
+}
+
+/** Downloads out of which a named file was unpacked: its hash is as good as that of the archive. */
+function unpackedIn(texts: readonly string[], command: ShellCommand, state: State): readonly Download[] {
+  return texts.filter((text) => text.includes('/')).flatMap((text) => state.places.find(text, command.inFunction));
 }

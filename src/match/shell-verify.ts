@@ -1,6 +1,8 @@
 import type { ShellCommand, ShellWord } from '../model/script.ts';
 
-const HASHES = /^(?:sha\d+sum|shasum|sha\d+|b2sum|b3sum|md5sum|cksum|gsha256sum)$/;
+/** By name, or kept in a variable by a script that runs on several systems: `${SHA256_CMD}`. */
+const HASHES =
+  /^(?:sha\d+sum|shasum|sha\d+|b2sum|b3sum|md5sum|cksum|gsha256sum|\$\{(?:[A-Za-z]+_)?(?:sha\d*|hash|checksum|digest)(?:sum)?(?:_[A-Za-z]+)?\})$/i;
 const SIGNATURES: Readonly<Record<string, RegExp>> = {
   gpg: /^--verify/,
   gpg2: /^--verify/,

@@ -26,7 +26,7 @@ export function isDescribed({ section, context }: Pick<TextRegion, 'section' | '
 }
 
 const FORBIDDING_ABOVE =
-  /^\W{0,8}(?:the )?(?:wrong|bad|worse|worst|incorrect|broken|no|nope|not|before|problem|prohibited|forbidden|mistakes?|anti|unsafe|unacceptable|banned|smell)\b|\b(?:what not to|things to avoid|must never|never|do not|don'?ts?|avoid|not allowed|wrong|anti-?patterns?|mistakes?|pitfalls?|red flags?|forbidden|prohibited|banned|disallowed|off[- ]limits|out of scope|refuse|reject|stop if|excuses?|rationali[sz]ations?|troubleshooting)\b|[❌🚫⛔✗✘]/u;
+  /^\W{0,8}(?:the )?(?:wrong|bad|worse|worst|incorrect|broken|no|nope|not|before(?! (?:you|we|your|any|each|every|the|[a-z]{2,20}ing))|problem|prohibited|forbidden|mistakes?|anti|unsafe|unacceptable|banned|smell)\b|\b(?:what not to|things to avoid|must never|never|do not|don'?ts?|avoid|not allowed|wrong|anti-?patterns?|mistakes?|pitfalls?|red flags?|forbidden|prohibited|banned|disallowed|off[- ]limits|out of scope|refuse|reject|stop if|excuses?|rationali[sz]ations?|troubleshooting)\b|[❌🚫⛔✗✘]/u;
 
 /** A heading above, what leads up to it, or the head of its column or row forbids it. */
 export function isForbiddenAbove({ section, context }: Pick<TextRegion, 'section' | 'context'>): boolean {

@@ -19,10 +19,10 @@ export interface FunctionSummary {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly region: Region;
-  /** What holds of a parameter when the function has returned, or has returned something true. */
+  /** What holds of a parameter when the function has returned, or has returned something true or false. */
   readonly guards: readonly {
     readonly parameter: number;
-    readonly when: 'returns' | 'true';
+    readonly when: 'returns' | 'true' | 'false';
     readonly marks: readonly string[];
   }[];
   /** It can be called from elsewhere under its name. */
@@ -81,7 +81,14 @@ export type Origin =
 
 export type Destination =
   | { readonly sink: number }
-  | { readonly call: number; readonly position: number; readonly key?: string }
+  | {
+      readonly call: number;
+      readonly position: number;
+      readonly name?: string;
+      readonly key?: string;
+      /** The text that is put together there, with `${}` for what is not known in it. */
+      readonly text?: { readonly value: string; readonly lineHash: string };
+    }
   | { readonly returns: number };
 
 /** A name under which other files know something of this one. */

@@ -23,6 +23,8 @@ export interface CodeTables {
   readonly callbacks: readonly string[];
   /** Calls whose result does what their first argument does. */
   readonly wrappers: readonly string[];
+  /** What a library hands to the functions it is given. */
+  readonly hands: readonly CodeHands[];
   /** What a call or decorator is, by concept. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,10 +47,14 @@ export interface CodeSource {
   readonly argument?: ArgumentSelector;
   /** Which parameters of the function are untrusted. */
   readonly parameter?: 'all' | readonly number[];
+  /** Only parameters of these names, where the library hands over by name. */
+  readonly names?: readonly string[];
   /** Only these members of the value. */
   readonly members?: readonly string[];
   /** Types of parameters that the library fills in itself. */
   readonly exceptType?: readonly string[];
+  /** Of a handler: conditions on the call that it is given to, e.g. the name of an event. */
+  readonly where?: readonly Condition[];
   /** The argument that holds the schema of the parameter. */
   readonly schema?: ArgumentSelector;
 }
@@ -59,6 +65,8 @@ export interface CodeSink {
   readonly call?: readonly string[];
   /** Members whose assigned value does it. */
   readonly assign?: readonly string[];
+  /** Objects where it is the name of what is read: `process.env[name]`. */
+  readonly index?: readonly string[];
   readonly argument: readonly ArgumentSelector[];
   readonly where: readonly Condition[];
 }
@@ -76,4 +84,20 @@ export interface CodeGuard {
   readonly call: readonly string[];
   readonly argument: ArgumentSelector;
   readonly when: 'true' | 'false' | 'returns';
+}
+
+/**
+ * What a parameter is that nobody wrote a type at: `bot.on('text', (ctx) => …)` hands over a `telegraf.Context()`. The function is
+ * given to a call, or carries a decorator.
+ */
+export interface CodeHands {
+  readonly call?: readonly string[];
+  readonly decorator?: readonly string[];
+  /** Of a call: which argument is the function. */
+  readonly argument: ArgumentSelector;
+  readonly where: readonly Condition[];
+  /** Its position, or its name where the library hands over by name. */
+  readonly parameter: number | string;
+  /** The symbol of the value: `telegraf.Context()`. */
+  readonly as: string;
 }

@@ -47,6 +47,8 @@ export interface MatchBase {
   readonly each?: string;
   /** The field whose place is reported; absent = the candidate's own. */
   readonly report?: string;
+  /** What of this alternative is one finding, where that is not what the rule says. */
+  readonly group?: 'line' | 'unit' | 'file' | 'repository';
   /** Placeholder → field. */
   readonly bind: Readonly<Record<string, string>>;
   /** Further places that explain the finding. */
@@ -78,6 +80,8 @@ export type FlowMatch = MatchBase & {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly unless: readonly string[];
+  /** `file`: only flows within one file are looked for, since what it asks for stands nearly everywhere. */
+  readonly within?: 'file';
 };
 
 /** How a random part is spelt; a base62 token without digits, or without one of the cases, is a stand-in. */
@@ -158,6 +162,8 @@ export interface Variant {
   readonly also: readonly Layer[];
   readonly message: string;
   readonly why: string;
+  /** It speaks of the repository as a whole, whatever the rule groups by. */
+  readonly group?: 'repository';
 }
 
 export interface Literals {
@@ -184,8 +190,11 @@ export interface Rule {
   readonly posture?: Posture;
   /** The finding exists only where this holds. */
   readonly requires?: RepositoryCondition;
-  /** `file`: all matches in a file are one finding; `unit`: all in one image, service or job; `repository`: one in all. */
-  readonly group: 'line' | 'unit' | 'file' | 'repository';
+  /**
+   * `file`: all matches in a file are one finding; `unit`: all in one image, service or job; `wording`: all in a file whose
+   * message says the same; `repository`: one in all.
+   */
+  readonly group: 'line' | 'wording' | 'unit' | 'file' | 'repository';
   /** The reported line holds a credential: no output shows its text. */
   readonly sensitive: boolean;
   /** Rules that say the same more exactly: where one of them reports a line, this one is silent. */
@@ -225,8 +234,20 @@ export interface RuleSet {
   readonly inventory: readonly InventoryRule[];
   readonly products: Readonly<Record<string, { readonly settings: Readonly<Record<string, ProductSetting>> }>>;
   readonly taxonomy: Taxonomy;
+  readonly ends: FlowEnds;
   /** What the libraries of each language mean. */
   readonly code: Readonly<Record<'javascript' | 'python', CodeTables>>;
+}
+
+/** By which words a file is known in which the data of flow rules may come in or do something. */
+export type FlowEnds = Readonly<
+  Record<'javascript' | 'python', { readonly from: readonly EndWords[]; readonly to: readonly EndWords[] }>
+>;
+
+/** Of each list all words stand in a file that has the class. */
+export interface EndWords {
+  readonly class: string;
+  readonly words: readonly (readonly string[])[];
 }
 
 export interface TaxonomyEntry {

@@ -1,7 +1,7 @@
 import type { DataNode } from '../model/document.ts';
 import { entriesOf, itemsOf, textOf, valueAt } from './data-read.ts';
 import { toFileSpan } from './offset-map.ts';
-import { foundShell, readExec, type FoundScript, type ParsedShell } from './shell.ts';
+import { foundShell, readExec, type ExecWord, type FoundScript, type ParsedShell } from './shell.ts';
 
 /** Shell text of `jobs.*.steps[*].run`; the unit is the job's key. */
 export function* findWorkflowScripts(root: DataNode): Iterable<FoundScript> {
@@ -28,25 +28,42 @@ function* findJobScripts(root: DataNode): Iterable<FoundScript> {
   for (const { key, value: job } of entriesOf(valueAt(root, 'jobs'))) {
     const runner = textOf(valueAt(job, 'runs-on'))?.text ?? '';
     const own = shellOf(valueAt(job, 'defaults', 'run')) ?? common ?? (/windows/i.test(runner) ? 'pwsh' : 'bash');
-    yield* findSteps(valueAt(job, 'steps'), own, key);
+    yield* findSteps(valueAt(job, 'steps'), own, key, [root, job]);
   }
 }
 
 /** Shell text of `runs.steps[*].run`. */
 export function findActionScripts(root: DataNode): Iterable<FoundScript> {
-  return findSteps(valueAt(root, 'runs', 'steps'), 'bash', undefined);
+  return findSteps(valueAt(root, 'runs', 'steps'), 'bash', undefined, []);
 }
 
 function shellOf(node: DataNode | undefined): string | undefined {
   return textOf(valueAt(node, 'shell'))?.text;
 }
 
-function* findSteps(steps: DataNode | undefined, fallback: string, unit: string | undefined): Iterable<FoundScript> {
+/** Constants that `env` of the workflow, the job and the step gives to a script, the nearest last. */
+function readConstants(holders: readonly (DataNode | undefined)[]): ReadonlyMap<string, ExecWord> {
+  const given = new Map<string, ExecWord>();
+  for (const { key, value } of holders.flatMap((holder) => entriesOf(valueAt(holder, 'env')))) {
+    const word = textOf(value);
+    if (word && /^[\w./:@+-]+$/.test(word.text)) given.set(key, word);
+    else given.delete(key);
+  }
+  return given;
+}
+
+function* findSteps(
+  steps: DataNode | undefined,
+  fallback: string,
+  unit: string | undefined,
+  outside: readonly DataNode[],
+): Iterable<FoundScript> {
   for (const step of itemsOf(steps)) {
     const run = textOf(valueAt(step, 'run'));
     if (!run) continue;
     const [shell = ''] = (shellOf(step) ?? fallback).trim().split(/\s/, 1);
-    if (/^(?:ba|z|da)?sh$/.test(shell)) yield foundShell({ ...run, carrier: 'workflow', unit });
+    if (/^(?:ba|z|da)?sh$/.test(shell))
+      yield foundShell({ ...run, carrier: 'workflow', unit, given: readConstants([...outside, step]) });
     else if (/^python[\d.]*$/.test(shell)) yield { text: run.text, read: () => readPython(run, shell, unit) };
   }
 }

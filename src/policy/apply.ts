@@ -47,7 +47,7 @@ function rescoreRule(rule: Rule, rules: Configuration['rules']): Rule {
     why: variant.why,
     ...rescore(variant, settingOf({ id: variant.id, rule: rule.id }, rules)),
   }));
-  // Prose is not enumerable, see `rules/load.ts`.
+  // Prose is inherited, see `rules/load.ts`.
   const { why, help, falsePositives, references } = rule;
   return { ...rule, why, help, falsePositives, references, ...rescore(rule, rules[rule.id]), variants };
 }

@@ -1,5 +1,5 @@
-import type { ArgumentSelector, CodeSource, CodeTables } from '../model/code-tables.ts';
-import type { CodeMatch, FlowMatch, Match, MatchBase } from '../model/rule.ts';
+import type { ArgumentSelector, CodeHands, CodeSource, CodeTables } from '../model/code-tables.ts';
+import type { CodeMatch, EndWords, FlowEnds, FlowMatch, Match, MatchBase, Rule } from '../model/rule.ts';
 import { compileConditions } from './compile-condition.ts';
 import { needsOf } from './needs.ts';
 import { createSource, isObject, RuleError, type Product, type Source } from './source.ts';
@@ -41,6 +41,7 @@ function mergeTables(list: readonly CodeTables[]): CodeTables {
     passes: list.flatMap(({ passes }) => passes),
     callbacks: list.flatMap(({ callbacks }) => callbacks),
     wrappers: list.flatMap(({ wrappers }) => wrappers),
+    hands: list.flatMap(({ hands }) => hands),
     concepts,
   };
 }
@@ -68,12 +69,13 @@ function readTable(
   const tables: CodeTables = {
     aliases: (code['aliases'] ?? {}) as Record<string, string>,
     sources: entries('sources').map((entry) =>
-      readSource(entry, word(entry['class'], vocabulary.sources, 'class of sources')),
+      readSource(entry, word(entry['class'], vocabulary.sources, 'class of sources'), source),
     ),
     sinks: entries('sinks').map((entry) => ({
       class: word(entry['class'], vocabulary.sinks, 'class of sinks'),
       ...(entry['call'] === undefined ? {} : { call: symbolsOf(entry['call']) }),
       ...(entry['assign'] === undefined ? {} : { assign: symbolsOf(entry['assign']) }),
+      ...(entry['index'] === undefined ? {} : { index: symbolsOf(entry['index']) }),
       argument: [entry['argument'] ?? 0].flat() as ArgumentSelector[],
       where: compileConditions(entry['where'], source),
     })),
@@ -96,6 +98,7 @@ function readTable(
     passes: names('passes'),
     callbacks: names('callbacks'),
     wrappers: names('wrappers'),
+    hands: entries('hands').map((entry) => readHands(entry, source)),
     concepts: Object.fromEntries(
       Object.entries(concepts).map(([name, list]) => [word(name, vocabulary.concepts, 'concept'), symbolsOf(list)]),
     ),
@@ -111,7 +114,7 @@ function selectorOf(value: unknown): ArgumentSelector {
   return typeof value === 'number' || typeof value === 'string' ? value : 0;
 }
 
-function readSource(entry: Entry, name: string): CodeSource {
+function readSource(entry: Entry, name: string, source: Source): CodeSource {
   const list = (key: string, as: keyof CodeSource = key as keyof CodeSource): Partial<CodeSource> =>
     entry[key] === undefined ? {} : { [as]: symbolsOf(entry[key]) };
   return {
@@ -127,9 +130,27 @@ function readSource(entry: Entry, name: string): CodeSource {
     ...list('except-type', 'exceptType'),
     ...(entry['argument'] === undefined ? {} : { argument: entry['argument'] as ArgumentSelector }),
     ...(entry['schema'] === undefined ? {} : { schema: entry['schema'] as ArgumentSelector }),
-    ...(entry['parameter'] === undefined || entry['parameter'] === 'all'
-      ? {}
-      : { parameter: [entry['parameter']].flat() as number[] }),
+    ...parametersOf(entry['parameter']),
+    ...(entry['where'] === undefined ? {} : { where: compileConditions(entry['where'], source) }),
+  };
+}
+
+/** `all`, positions, or names. */
+function parametersOf(value: unknown): Partial<CodeSource> {
+  const list = value === undefined || value === 'all' ? [] : [value].flat();
+  const numbers = list.filter((one) => typeof one === 'number');
+  const names = list.filter((one) => typeof one === 'string');
+  return { ...(numbers.length > 0 ? { parameter: numbers } : {}), ...(names.length > 0 ? { names } : {}) };
+}
+
+function readHands(entry: Entry, source: Source): CodeHands {
+  return {
+    ...(entry['call'] === undefined ? {} : { call: symbolsOf(entry['call']) }),
+    ...(entry['decorator'] === undefined ? {} : { decorator: symbolsOf(entry['decorator']) }),
+    argument: (entry['argument'] ?? 'any') as ArgumentSelector,
+    where: compileConditions(entry['where'], source),
+    parameter: selectorOf(entry['parameter']),
+    as: String(entry['as']),
   };
 }
 
@@ -155,8 +176,9 @@ export function compileCodeMatch(
   source: Source,
 ): Match {
   if (matcher === 'flow') {
-    const { from, to, unless } = isObject(item['flow']) ? item['flow'] : {};
-    return { matcher, ...base, from: wordsOf(from), to: wordsOf(to), unless: wordsOf(unless) } satisfies FlowMatch;
+    const { from, to, unless, within } = isObject(item['flow']) ? item['flow'] : {};
+    const near = within === 'file' ? { within } : {};
+    return { matcher, ...base, from: wordsOf(from), to: wordsOf(to), unless: wordsOf(unless), ...near } as FlowMatch;
   }
   const list = [item['call'] ?? []].flat();
   const concepts = list.flatMap((one: unknown) => (isObject(one) && 'concept' in one ? wordsOf(one['concept']) : []));
@@ -172,4 +194,65 @@ export function compileCodeMatch(
 
 function wordsOf(value: unknown): readonly string[] {
   return [value ?? []].flat().map(String);
+}
+
+/** The words by which the skim knows the files that flow rules want, for the classes that some rule names. */
+export function compileEnds(tables: Languages, rules: readonly Pick<Rule, 'match'>[]): FlowEnds {
+  const flows = rules.flatMap(({ match }) => match.filter((one) => one.matcher === 'flow'));
+  const from = new Set(flows.flatMap((flow) => flow.from));
+  const to = new Set(flows.flatMap((flow) => flow.to));
+  const of = ({ sources, sinks }: CodeTables): FlowEnds['javascript'] => ({
+    from: groupWords(
+      sources.map((source) => [source.class, namesOfSource(source)] as const),
+      from,
+    ),
+    to: groupWords(
+      sinks.map((sink) => [sink.class, [...(sink.call ?? []), ...(sink.assign ?? [])]] as const),
+      to,
+      'call',
+    ),
+  });
+  return { javascript: of(tables.javascript), python: of(tables.python) };
+}
+
+function namesOfSource({ read, result, decorator, handler, type, of, method }: CodeSource): readonly string[] {
+  const bases = (of ?? []).flatMap((base) => (method ?? []).map((name) => `${base}.${name}`));
+  return [...(read ?? []), ...(result ?? []), ...(decorator ?? []), ...(handler ?? []), ...(type ?? []), ...bases];
+}
+
+function groupWords(
+  pairs: readonly (readonly [string, readonly string[]])[],
+  used: ReadonlySet<string>,
+  end?: 'call',
+): readonly EndWords[] {
+  const byClass = new Map<string, Map<string, readonly string[]>>();
+  for (const [name, patterns] of pairs) {
+    if (!used.has(name)) continue;
+    const lists = byClass.get(name) ?? new Map<string, readonly string[]>();
+    byClass.set(name, lists);
+    for (const pattern of patterns) {
+      const words = end === 'call' && GLOBALS.has(pattern) ? [wordOfGlobal(pattern)] : wordsOfPattern(pattern);
+      if (words.length > 0) lists.set(words.join(' '), words);
+    }
+  }
+  return [...byClass].map(([name, lists]) => ({ class: name, words: [...lists.values()] }));
+}
+
+/** Names so short or common that they stand in nearly every file as part of another word. */
+const GLOBALS = new Set(['exec', 'eval', 'compile', 'open', 'print', 'Function']);
+
+/** A function of the language is called by its name. */
+function wordOfGlobal(name: string): string {
+  return /^[A-Z]/.test(name) ? `new ${name}` : `${name}(`;
+}
+
+/** What it is taken from, and its last name: those stand in every file that uses it, whatever else is renamed. */
+function wordsOfPattern(pattern: string): readonly string[] {
+  const bare = pattern.replaceAll(/\(\)|\[\]/g, '');
+  const names = bare.split(/[.@/]/).filter((name) => !name.includes('*') && /\w{3}/.test(name) && name !== 'js');
+  const last = bare.slice(bare.lastIndexOf('.') + 1);
+  const isRooted = !/^[*?]/.test(bare);
+  const root = isRooted ? names[0] : undefined;
+  const end = last.includes('*') ? undefined : names.at(-1);
+  return [...new Set([root ?? '', end ?? ''])].filter(Boolean);
 }

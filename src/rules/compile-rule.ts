@@ -121,6 +121,7 @@ function compileBase(item: Record<string, unknown>, source: Source): MatchBase {
     ...(item['on'] === undefined ? {} : { on: [item['on']].flat() as unknown as NonNullable<MatchBase['on']> }),
     ...(item['each'] === undefined ? {} : { each: String(item['each']) }),
     where: compileConditions(item['where'], source),
+    ...(item['group'] === undefined ? {} : { group: item['group'] as NonNullable<MatchBase['group']> }),
     ...(item['report'] === undefined ? {} : { report: String(item['report']) }),
     bind: (item['bind'] ?? {}) as Record<string, string>,
     steps: (item['steps'] ?? []) as { field: string; message: string }[],
@@ -151,6 +152,7 @@ function compileVariant(variant: NonNullable<RuleFile['variants']>[number], file
     also: variant.also ?? file.also ?? [],
     message: variant.message ?? file.message,
     why: tidy(variant.why ?? file.why),
+    ...(variant.group === undefined ? {} : { group: variant.group }),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { load } from 'js-yaml';
 import { compareText } from '../guard/untrusted.ts';
 import type { InventoryRule, Rule, RuleSet, Taxonomy } from '../model/rule.ts';
-import { compileCodeTables, type CodeVocabulary } from './compile-code.ts';
+import { compileCodeTables, compileEnds, type CodeVocabulary } from './compile-code.ts';
 import { compileInventoryRule, compileRule } from './compile-rule.ts';
 import type { RuleFile } from './rule-file.ts';
 import { createSource, isObject, RuleError, type Product } from './source.ts';
@@ -66,6 +66,7 @@ export function compileKnowledge(
     .map(({ rule }) => rule)
     .filter(({ status }) => status !== 'deprecated')
     .toSorted((a, b) => compareText(a.id, b.id));
+  const libraries = compileCodeTables(products, taxonomies.code);
   const settings = Object.fromEntries(
     Object.values(products)
       .filter(({ code }) => code === undefined)
@@ -76,7 +77,8 @@ export function compileKnowledge(
     inventory: inventory.map(({ rule }) => rule),
     products: settings,
     taxonomy: taxonomies.taxonomy,
-    code: compileCodeTables(products, taxonomies.code),
+    code: libraries,
+    ends: compileEnds(libraries, rules),
   };
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16);
   return { ruleSet: { hash, homepage, ...body }, sources, inventory, taxonomies };

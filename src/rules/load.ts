@@ -17,7 +17,7 @@ export type Prose = Readonly<Record<string, Partial<Pick<Rule, (typeof PROSE_KEY
  * places: the same object, so that what is known of it is known everywhere.
  *
  * Most outputs need no prose and some repositories have no code, so `dist/prose.json` and `dist/code.json` are read when the first of
- * them is asked for. Prose is not enumerable: a copy for a worker goes without.
+ * them is asked for. Prose is inherited by the rules: a copy for a worker goes without.
  */
 export function loadRuleSet(text: string, readPart: (name: 'prose' | 'code') => string): RuleSet {
   const file = JSON.parse(text) as RuleSet & { readonly shared: readonly SharedValue[] };
@@ -29,9 +29,11 @@ export function loadRuleSet(text: string, readPart: (name: 'prose' | 'code') => 
   const readCode = (): RuleSet['code'] => (code ??= JSON.parse(readPart('code')) as RuleSet['code']);
   // Enumerable, so that a worker is given it.
   Object.defineProperty(ruleSet, 'code', { enumerable: true, get: readCode });
+  const withProse = createPrototype(PROSE_KEYS, proseOf);
+  const withReason = createPrototype(['why'], proseOf);
   for (const rule of ruleSet.rules) {
-    addProse(rule, PROSE_KEYS, proseOf);
-    for (const variant of rule.variants) addProse(variant, ['why'], proseOf);
+    Object.setPrototypeOf(rule, withProse);
+    for (const variant of rule.variants) Object.setPrototypeOf(variant, withReason);
   }
   return ruleSet;
 }
@@ -42,10 +44,14 @@ function place(top: unknown, way: Way, value: unknown): void {
   holder[way.at(-1) ?? ''] = value;
 }
 
-function addProse(
-  owner: Rule | Variant,
-  keys: readonly (typeof PROSE_KEYS)[number][],
-  proseOf: (id: string) => Prose[string],
-): void {
-  for (const key of keys) Object.defineProperty(owner, key, { get: () => proseOf(owner.id)[key] });
+function createPrototype(keys: readonly (typeof PROSE_KEYS)[number][], proseOf: (id: string) => Prose[string]): object {
+  const prototype = {};
+  for (const key of keys) {
+    Object.defineProperty(prototype, key, {
+      get(this: Rule | Variant) {
+        return proseOf(this.id)[key];
+      },
+    });
+  }
+  return prototype;
 }

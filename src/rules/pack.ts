@@ -20,7 +20,15 @@ export function packRuleSet({ code, ...ruleSet }: RuleSet): {
     return { ...omitProse(rule), variants };
   });
   const { rest, shared } = shareValues({ ...ruleSet, rules });
-  return { rules: JSON.stringify({ ...rest, shared }), prose: JSON.stringify(prose), code: JSON.stringify(code) };
+  return { rules: writeAscii({ ...rest, shared }), prose: writeAscii(prose), code: writeAscii(code) };
+}
+
+/** JSON of plain ASCII, which takes one byte a character in memory and is decoded by copying. */
+function writeAscii(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function omitProse(rule: Rule): Partial<Rule> {

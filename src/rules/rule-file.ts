@@ -51,6 +51,7 @@ export interface RuleFile {
     readonly why?: string;
     readonly layer?: Layer;
     readonly also?: readonly Layer[];
+    readonly group?: 'repository';
   }[];
   readonly message: string;
   readonly why: string;

@@ -8,8 +8,8 @@ export interface FoundImport {
 }
 
 /**
- * What a code file imports, in order of appearance. A cheap scan instead of a parse: commented lines are left out, but what
- * stands in a string may be taken for an import. Naming one too many costs a parse, missing one costs a finding. Other
+ * What a code file imports, in order of appearance. A cheap scan instead of a parse: commented lines and the long strings of
+ * Python are left out, but what stands in another string may be taken for an import. Naming one too many costs a parse, missing one costs a finding. Other
  * kinds import nothing.
  */
 export function scanImports(text: string, kind: Kind): readonly FoundImport[] {
@@ -46,7 +46,8 @@ const PYTHON_IMPORT =
 const PYTHON_DYNAMIC = /\b(?:__import__|import_module)\(\s{0,99}(["'])([.\w]{1,300})\1/g;
 const MODULE_OF_LIST = /(?:^|,)[ \t]{0,99}([.\w]{1,300})/dg;
 
-function* scanPython(text: string): Iterable<FoundImport> {
+function* scanPython(source: string): Iterable<FoundImport> {
+  const text = blankLongStrings(source);
   // A statement behind a semicolon is put on a line of its own; the length stays.
   for (const match of text.replaceAll(';', '\n').matchAll(PYTHON_IMPORT)) {
     if (match[1] !== undefined) yield found(match[1], match.indices?.[1]?.[0] ?? match.index);
@@ -55,6 +56,27 @@ function* scanPython(text: string): Iterable<FoundImport> {
   for (const match of text.matchAll(PYTHON_DYNAMIC)) {
     yield found(match[2] ?? '', match.index + match[0].length - 1 - (match[2] ?? '').length);
   }
+}
+
+/** A comment, a short string, or the quotes that open or close a long one. Bounded, so that the time stays linear. */
+const PYTHON_QUOTED = /#[^\n]*|"""|'''|"(?:[^"\\\n]|\\.){0,999}"|'(?:[^'\\\n]|\\.){0,999}'/g;
+
+/** Descriptions and templates hold code that is not this file's: it is made blank, and the length stays. */
+function blankLongStrings(text: string): string {
+  if (!text.includes('"""') && !text.includes("'''")) return text;
+  const parts: string[] = [];
+  let done = 0;
+  PYTHON_QUOTED.lastIndex = 0;
+  for (let match = PYTHON_QUOTED.exec(text); match; match = PYTHON_QUOTED.exec(text)) {
+    const [quotes] = match;
+    if (quotes !== '"""' && quotes !== "'''") continue;
+    const end = text.indexOf(quotes, PYTHON_QUOTED.lastIndex);
+    if (end < 0) break;
+    parts.push(text.slice(done, PYTHON_QUOTED.lastIndex), ' '.repeat(end - PYTHON_QUOTED.lastIndex));
+    done = end;
+    PYTHON_QUOTED.lastIndex = end + quotes.length;
+  }
+  return parts.join('') + text.slice(done);
 }
 
 /** `a.b as c, d` names a.b and d. */

@@ -1,8 +1,10 @@
 import { containsIn, meetsNeeds } from '../guard/needs.ts';
 import { matchReads } from '../guard/reads.ts';
-import type { Kind, Role } from '../model/file.ts';
+import { KINDS, type Kind, type Role } from '../model/file.ts';
 import type { InventoryRule, Literals, Match, Rule, RuleSet } from '../model/rule.ts';
-import { type Automaton, buildAutomaton, hasBit } from './automaton.ts';
+import { buildAutomaton, hasBit } from './automaton.ts';
+import { type FoundEnds, prepareEnds } from './flow-ends.ts';
+import { scanImports } from './imports.ts';
 
 export interface Selection {
   /** The roles that at least one rule looks at; files of others need not be read. */
@@ -11,7 +13,16 @@ export interface Selection {
    * The rules whose kind, role and literals a file satisfies, in the order of the rule set. None: the file need not be
    * parsed.
    */
-  select(kind: Kind, role: Role, bytes: Uint8Array): readonly (Rule | InventoryRule)[];
+  select(kind: Kind, role: Role, bytes: Uint8Array): Selected;
+  /** The rules on flows; which files they want is decided when all files were seen, see `connect.ts`. */
+  readonly flows: readonly Rule[];
+}
+
+/** What the skim of one file tells. */
+export interface Selected {
+  readonly rules: readonly (Rule | InventoryRule)[];
+  /** For code: what may come in or do something in it, and the modules it imports. */
+  readonly code?: { readonly ends: FoundEnds | undefined; readonly imports: readonly string[] };
 }
 
 /** A rule and, per group of its literals, their numbers in the automaton. */
@@ -29,7 +40,7 @@ interface Entry {
 const INVENTORY_ROLES: readonly Role[] = ['product'];
 
 /** Prepares one automaton for the literals of all rules, and for each kind the rules that read it. */
-export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Selection {
+export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory' | 'ends'>): Selection {
   const numbers = new Map<string, number>();
   const entries = [...ruleSet.rules, ...ruleSet.inventory].flatMap((rule) =>
     listSelectors(rule).map(({ matches, literals }): Entry => ({
@@ -40,6 +51,8 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
       groups: numberLiterals(literals, numbers),
     })),
   );
+  const flows = ruleSet.rules.filter(({ match }) => match.some(({ matcher }) => matcher === 'flow'));
+  const readEnds = prepareEnds(ruleSet, (word) => numberOf(word, numbers));
   const automaton = buildAutomaton([...numbers.keys()]);
   // Few repositories have files of every kind.
   const known = new Map<Kind, readonly Entry[]>();
@@ -50,9 +63,17 @@ export function prepareSkim(ruleSet: Pick<RuleSet, 'rules' | 'inventory'>): Sele
   };
   const select: Selection['select'] = (kind, role, bytes) => {
     const readers = readersOf(kind).filter(({ roles }) => roles.includes(role));
-    return selectRules(readers, automaton, bytes, kind);
+    const isCode = flows.length > 0 && (KINDS[kind] === 'code' || kind === 'notebook');
+    if (readers.length === 0 && !isCode) return { rules: [] };
+    const narrowed = narrow(bytes);
+    const found = automaton.scan(narrowed);
+    const rules = selectRules(readers, found, narrowed, kind);
+    if (!isCode) return { rules };
+    const imports = scanImports(toLatin1(narrowed), kind).map(({ module }) => module);
+    return { rules, code: { ends: readEnds(kind, found), imports } };
   };
-  return { roles: new Set(entries.flatMap(({ roles }) => roles)), select };
+  const roles = new Set([...entries.flatMap((entry) => entry.roles), ...flows.flatMap((rule) => rule.roles)]);
+  return { roles, select, flows };
 }
 
 function findReaders(entries: readonly Entry[], kind: Kind): readonly Entry[] {
@@ -76,9 +97,15 @@ function rolesOf(rule: Rule | InventoryRule): readonly Role[] {
 function listSelectors(
   rule: Rule | InventoryRule,
 ): readonly { readonly matches: readonly Match[]; readonly literals: Literals }[] {
-  const credentials = rule.match.flatMap((match) => (match.matcher === 'credential' ? [match] : []));
-  if (credentials.length < rule.match.length || rule.literals.groups.length > 0)
-    return [{ matches: rule.match, literals: rule.literals }];
+  const own = rule.match.filter(({ matcher }) => matcher !== 'flow');
+  const isCodeOnly = own.length > 0 && own.every(({ matcher }) => matcher === 'code');
+  // What calls are named decides over code, and asking for it again in each file would cost more than one more word here.
+  if (isCodeOnly && rule.literals.groups.length === 0)
+    return own.map((match) => ({ matches: [match], literals: { groups: match.needs ?? [] } }));
+  if (own.length === 0) return [];
+  const credentials = own.flatMap((match) => (match.matcher === 'credential' ? [match] : []));
+  if (credentials.length < own.length || rule.literals.groups.length > 0)
+    return [{ matches: own, literals: rule.literals }];
   return credentials.map((match) => ({
     matches: [match],
     literals: { groups: [[...new Set(match.formats.flatMap(({ literals }) => literals))]] },
@@ -86,25 +113,22 @@ function listSelectors(
 }
 
 function numberLiterals(literals: Literals, numbers: Map<string, number>): readonly (readonly number[])[] {
-  return literals.groups.map((group) =>
-    group.map((literal) => {
-      const key = literal.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    }),
-  );
+  return literals.groups.map((group) => group.map((literal) => numberOf(literal, numbers)));
+}
+
+function numberOf(literal: string, numbers: Map<string, number>): number {
+  const key = literal.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
 }
 
 function selectRules(
   entries: readonly Entry[],
-  automaton: Automaton,
-  bytes: Uint8Array,
+  found: Uint32Array,
+  narrowed: Uint8Array,
   kind: Kind,
 ): readonly (Rule | InventoryRule)[] {
-  if (entries.length === 0) return [];
-  const narrowed = narrow(bytes);
-  const found = automaton.scan(narrowed);
   const likely = entries.filter(({ groups }) => groups.every((group) => group.some((number) => hasBit(found, number))));
   if (likely.length === 0) return [];
   const contains = containsIn(toLatin1(narrowed));

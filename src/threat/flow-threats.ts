@@ -32,7 +32,7 @@ function isWanted(match: FlowMatch, flow: LinkedFlow, test: FieldTest): boolean 
 
 /**
  * Fields of a flow: `source.class`, `source.name`, `sink.class`, and `sink.x` for what is known of the sink (`symbol`, `text`, `name`,
- * `function`, `parameters`, `method`), `mark` (each), `files` and `steps` (how many).
+ * `function`, `parameters`, `method`, `program` where it is constant, `part` = program where the value is the program itself), `mark` (each), `spliced` (it was put into a text on its way), `files` and `steps` (how many).
  */
 function readField({ source, sink, marks, steps }: LinkedFlow, name: string): ReturnType<Parameters<FieldTest>[1]> {
   if (name === 'source.class') return [{ value: source.class }];
@@ -40,6 +40,7 @@ function readField({ source, sink, marks, steps }: LinkedFlow, name: string): Re
   if (name === 'source.same-file') return [{ value: source.path === sink.path }];
   if (name === 'sink.class') return [{ value: sink.class }];
   if (name === 'mark') return marks.map((value) => ({ value }));
+  if (name === 'spliced') return [{ value: steps.some(({ text }) => text === 'is put into a text') }];
   if (name === 'steps') return [{ value: steps.length }];
   if (name === 'files') return [{ value: new Set([source.path, sink.path, ...steps.map(({ path }) => path)]).size }];
   const field = name.startsWith('sink.') ? sink.fields[name.slice('sink.'.length)] : undefined;

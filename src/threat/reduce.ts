@@ -4,16 +4,14 @@ import type { PlacedFact } from '../model/fact.ts';
 import type { FileRecord, Role } from '../model/file.ts';
 import type { Assumption, RawFinding, Step, Threat } from '../model/finding.ts';
 import type { LinkedFlow } from '../model/linked-flow.ts';
-import type { Message } from '../model/text.ts';
 import type { Rule, RuleSet, Variant } from '../model/rule.ts';
 import { describeFact, describeRule } from './describe.ts';
 import { findEvidence, type FactIndex, type FieldTest, type Viewpoint } from './condition.ts';
 import { findProductVersions, holdsByDefault } from './defaults.ts';
 import { findFlows } from './flow-threats.ts';
+import { groupThreats, SAME } from './group.ts';
 import { findPostures } from './posture.ts';
 import { dropRepeated } from './repeated.ts';
-
-const SAME: Message = { template: 'The same weakness is here.', values: {} };
 
 /** A record once its file's path and role are known. */
 export interface PlacedRecord {
@@ -65,7 +63,7 @@ export function reduce(
   );
   const postures = ruleSet.rules.flatMap((rule) => findPostures(rule, index, test));
   const said = dropRepeated([...threats, ...flowing, ...postures], rules);
-  return { facts, threats: groupByRepository(said.toSorted(compareThreats), rules) };
+  return { facts, threats: groupThreats(said.toSorted(compareThreats), rules) };
 }
 
 function indexFacts(facts: readonly PlacedFact[]): FactIndex {
@@ -131,27 +129,4 @@ function chooseVariant(
     if (evidence) return { variant, evidence };
   }
   return { variant: undefined, evidence: [] };
-}
-
-/** A rule that speaks of the repository as a whole alerts once; its other places become steps. */
-function groupByRepository(threats: readonly Threat[], rules: ReadonlyMap<string, Rule>): readonly Threat[] {
-  const kept: Threat[] = [];
-  const first = new Map<string, number>();
-  for (const threat of threats) {
-    const known = first.get(threat.rule);
-    const earlier = known === undefined ? undefined : kept[known];
-    if (rules.get(threat.rule)?.group !== 'repository' || known === undefined || !earlier) {
-      first.set(threat.rule, kept.length);
-      kept.push(threat);
-    } else {
-      const step: Step = {
-        path: threat.path,
-        region: threat.region,
-        message: SAME,
-        elsewhere: true,
-      };
-      kept[known] = { ...earlier, steps: [...earlier.steps, step] };
-    }
-  }
-  return kept;
 }

@@ -6,7 +6,7 @@ export const HEAD_BYTES = 65_536;
 
 /**
  * What a file is, by its name and, where many formats share an extension, by its first bytes. Of a path only the name and
- * the folders next to it count.
+ * the folders next to it count; a workflow is one only where its host looks for it.
  */
 export function decideKind(path: string, head: Uint8Array): Kind {
   const folders = path.toLowerCase().split('/');
@@ -52,7 +52,8 @@ const NOT_A_DOCKERFILE = new Set(
 );
 
 function kindOfYaml(name: string, folders: readonly string[], head: Uint8Array): Kind {
-  if (/^(?:\.github|\.gitea|\.forgejo)\/workflows$/.test(folders.slice(-2).join('/'))) return 'workflow';
+  // Only the folder at the root is read; deeper ones are templates and copies of other repositories.
+  if (/^(?:\.github|\.gitea|\.forgejo)\/workflows$/.test(folders.join('/'))) return 'workflow';
   if (name === 'action.yml' || name === 'action.yaml') return 'composite-action';
   if (/^(?:(?:docker|podman)-)?compose(?:[.\-_]|$)/.test(name)) return 'compose';
   const text = readHead(head);

@@ -74,17 +74,20 @@ function roleOfName(name: string): Role | undefined {
   const isContainerFile = /^(?:docker-?|podman-)?compose\b|dockerfile|containerfile/.test(name);
   // `Dockerfile.test`, `docker-compose-e2e.yml`: for these files the word means the environment.
   if (isContainerFile && words.some((word) => TEST_WORDS.has(word))) return 'test';
+  if (/^requirements|requirements\.(?:txt|in)$/.test(name) && words.some((word) => TEST_WORDS.has(word))) return 'test';
   if (TEST_INFIX.test(name) || ((RUNNABLE.has(lastExtension(name)) || name.endsWith('.json')) && isTestStem(name)))
     return 'test';
   return EXAMPLE_INFIX.test(name) ? 'example' : undefined;
 }
 
+/** `agent.example.yml`, `example.env`, `example-catalog.yaml`, `deployment-sample.yaml`; not `sample-rate.yaml` nor `demo.py`. */
+const EXAMPLE_INFIX =
+  /\.(?:example|sample|demo)(?:\.|$)|^examples?[-_.]|[-_](?:example|sample)s?\.(?:ya?ml|json|jsonc|toml|env|ini|cfg|conf)$/;
 const LOCK_FILE =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|go\.sum|.+\.lockb?|packages\.lock\.json)$/;
 const GENERATED_NAME =
   /\.min\.(?:js|mjs|cjs|css)$|\.bundle\.js$|\.generated\.|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.snap$|\.map$/;
 const TEST_INFIX = /\.(?:test|tests|spec|e2e|fixture)\.|^conftest\.py$|\.bats$/;
-const EXAMPLE_INFIX = /\.(?:example|sample|demo)(?:\.|$)|^example\./;
 const RUNNABLE = new Set(['py', 'go', 'sh', 'bash', 'zsh', 'js', 'mjs', 'cjs', 'ts', 'mts', 'cts', 'rb']);
 
 /** `test_agent.py`, `agent_test.go`, `test-install.sh`, `gateway-e2e.sh`, `tests.py`, `test_config.json`. */

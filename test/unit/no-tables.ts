@@ -11,8 +11,13 @@ const EMPTY: CodeTables = {
   passes: [],
   callbacks: [],
   wrappers: [],
+  hands: [],
   concepts: {},
 };
 
 /** No library is known. */
 export const NO_TABLES: RuleSet['code'] = { javascript: EMPTY, python: EMPTY };
+
+export const NO_ENDS: RuleSet['ends'] = { javascript: { from: [], to: [] }, python: { from: [], to: [] } };
+
+export const NO_LIBRARIES = { code: NO_TABLES, ends: NO_ENDS };

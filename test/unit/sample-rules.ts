@@ -1,4 +1,4 @@
-import { NO_TABLES } from './no-tables.ts';
+import { NO_ENDS, NO_TABLES } from './no-tables.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { RawFinding } from '../../src/model/finding.ts';
 import type { InventoryRule, Rule, RuleSet } from '../../src/model/rule.ts';
@@ -69,6 +69,7 @@ export function sampleRuleSet(rules: readonly Rule[], inventory: readonly Invent
     inventory,
     products: { tool: { settings: TOOL.settings } },
     code: NO_TABLES,
+    ends: NO_ENDS,
     taxonomy: { maestro: [], cwe: [], asi: [], llm: [], mcp: [], atlas: [] },
   };
 }

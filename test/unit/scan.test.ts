@@ -124,13 +124,14 @@ describe('the selection of files', () => {
       { ...tree, read: (path) => (read.push(path), tree.read(path)) },
       tree.list().files,
       prepareSkim(ruleSet),
+      [],
     );
     expect(read).toEqual(['Dockerfile', 'b/Dockerfile', 'bad/Dockerfile']);
   });
 
   test('gives each file the rules whose literals it has', () => {
     const tree = createMemoryTree([{ file: 'Dockerfile', text: 'FROM agent\n' }]);
-    const { selected } = selectFiles(tree, tree.list().files, prepareSkim(ruleSet));
+    const { selected } = selectFiles(tree, tree.list().files, prepareSkim(ruleSet), []);
     expect(selected.map(({ kind, rules }) => [kind, rules])).toEqual([['dockerfile', ['inventory/sample']]]);
   });
 });

@@ -31,6 +31,15 @@ describe('a stand-in', () => {
     expect(isPlaceholder(value, FORMAT, NOWHERE)).toBe(true);
   });
 
+  test.each([
+    ['test-bearer-token-123', true],
+    ['weather_desk_DB_01', true],
+    ['k7Qm-xP2v-9sLw-Zr4T', false],
+  ])('is seen in words, where any value counts: %s', (value, expected) => {
+    const any: CredentialFormat = { ...FORMAT, literals: [], alphabet: 'random' };
+    expect(isPlaceholder(value, any, NOWHERE)).toBe(expected);
+  });
+
   test('is seen in the name and in what is said of it', () => {
     const value = makeFake('dk_|base62*32');
     expect(isPlaceholder(value, FORMAT, NOWHERE)).toBe(false);

@@ -20,6 +20,8 @@ describe('the form of every credential', () => {
     const known = new Set(SAMPLES.map(([id]) => id));
     const left = FORMATS.map(({ id }) => id).filter((id) => !known.has(id));
     expect(left.toSorted()).toEqual([
+      'application-secret-key',
+      'application-secret-key-unquoted',
       'pypi-token',
       'signing-secret',
       'signing-secret-unquoted',
@@ -39,6 +41,8 @@ describe('the name beside a credential', () => {
     [`tool --gh-token ${TOKEN}`, 'gh-token'],
     [`Authorization: Bearer ${TOKEN}`, 'Authorization'],
     [`login("${TOKEN}")`, 'login'],
+    [`const GH_TOKEN: string = "${TOKEN}"`, 'GH_TOKEN'],
+    [`const GH_TOKEN: &str = r#"${TOKEN}"#;`, 'GH_TOKEN'],
     [TOKEN, undefined],
   ])('of %j', (text, name) => {
     const [found] = findIn(text);
@@ -51,6 +55,16 @@ describe('the name beside a credential', () => {
     expect(read(found, 'format')).toBe('aws-secret-key');
     expect(read(found, 'name')).toBeUndefined();
   });
+});
+
+test.each([
+  [`# GH_TOKEN=${TOKEN}`, 'commented', true],
+  [`   // const t = "${TOKEN}"`, 'commented', true],
+  [`url = "https://desk/#${TOKEN}"`, 'commented', false],
+  [`#[cfg(test)]\nmod tests {\n  const T: &str = "${TOKEN}";\n}`, 'of-tests', true],
+  [`const T: &str = "${TOKEN}";\n#[cfg(test)]\nmod tests {}`, 'of-tests', false],
+])('what stands around %j: %s', (text, field, value) => {
+  expect(read(findIn(text)[0], field)).toBe(value);
 });
 
 describe('a candidate', () => {

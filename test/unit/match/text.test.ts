@@ -35,6 +35,10 @@ describe('direction', () => {
     ['Run it.\n', false],
     ['Always:\n\n- Run it.\n', false],
     ['## Usage\n\nRun it.\n', false],
+    ['## Before\n\nRun it.\n', true],
+    ['## Before (bad)\n\nRun it.\n', true],
+    ['## Before you start\n\nRun it.\n', false],
+    ['## Before installing\n\nRun it.\n', false],
   ])('%j is against it: %s', (text, isAgainst) => {
     expect(field(text, 'un it', 'negated')).toEqual(isAgainst ? [true] : []);
   });

@@ -1,4 +1,4 @@
-import { NO_TABLES } from '../no-tables.ts';
+import { NO_LIBRARIES } from '../no-tables.ts';
 import { untrusted } from '../../../src/guard/untrusted.ts';
 import type { Threat } from '../../../src/model/finding.ts';
 import { LAYERS, SEVERITIES, type Layer, type Severity } from '../../../src/model/layer.ts';
@@ -136,7 +136,7 @@ export function sampleRuleSet(rules: readonly Rule[] = [sampleRule({ variants: [
     rules,
     inventory: [],
     products: {},
-    code: NO_TABLES,
+    ...NO_LIBRARIES,
     taxonomy: {
       maestro: [
         { id: 'M4.1', name: 'Compromised container images', layer: 'L4' },
@@ -285,13 +285,11 @@ export function fullReport(): { report: Report; ruleSet: RuleSet } {
       steps: [{ path: untrusted('compose.yml'), region: at(4), message: say('The service publishes the port.') }],
     }),
   );
-  const [first] = threats;
-  const double = first === undefined ? [] : [{ ...first, region: at(1, 40) }];
+  const double = threats.slice(0, 1).map((first) => ({ ...first, region: at(1, 40) }));
   const report = sampleReport([...threats, ...double], {
     failOn: 'high',
     problems: [
-      sampleProblem({ path: 'broken.yml', region: at(3) }),
-      sampleProblem({ path: 'broken.yml', code: 'rule-failed' }),
+      ...[{ region: at(3) }, { code: 'rule-failed' }].map((part) => sampleProblem({ path: 'broken.yml', ...part })),
       sampleProblem({ level: 'warning', code: 'too-many-files' }),
     ],
     inventory: [{ kind: 'agent', name: untrusted('openclaw'), places: 2 }],

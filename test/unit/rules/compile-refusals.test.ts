@@ -23,17 +23,17 @@ describe('a file that cannot be compiled is refused in one sentence that names i
     [
       'no match at all',
       write({ match: {} }),
-      'l4-x/open-port.yml: a match names one of instruction, path, command, setting, import, text, credential, or is a single one with present.',
+      'l4-x/open-port.yml: a match names one of instruction, path, command, setting, import, text, credential, call, assign, flow, or is a single one with present.',
     ],
     [
       'two matchers',
       write({ match: { instruction: 'FROM', path: 'a' } }),
-      'l4-x/open-port.yml: a match names one of instruction, path, command, setting, import, text, credential, or is a single one with present.',
+      'l4-x/open-port.yml: a match names one of instruction, path, command, setting, import, text, credential, call, assign, flow, or is a single one with present.',
     ],
     [
       'present among others',
       write({ match: [{ present: { fact: 'agent' } }] }),
-      'l4-x/open-port.yml: a match names one of instruction, path, command, setting, import, text, credential, or is a single one with present.',
+      'l4-x/open-port.yml: a match names one of instruction, path, command, setting, import, text, credential, call, assign, flow, or is a single one with present.',
     ],
     [
       'a match that is a text',

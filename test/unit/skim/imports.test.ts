@@ -38,6 +38,10 @@ describe('imports of Python', () => {
     [`__import__("os")`, ['os']],
     ['# import os\nimportant = 1\nx = "import y"', []],
     ['import os # import sys', ['os']],
+    ['"""Example:\n    import crewai\n"""\nimport os', ['os']],
+    [`T = '''\nimport a\n'''\nimport b\nU = """\nimport c\n"""`, ['b']],
+    [`# """\nimport a\nx = '"""'\nimport b`, ['a', 'b']],
+    ['"""never closed\nimport a', ['a']],
   ])('in %j are %j', (text, expected) => {
     expect(modules(text, 'python')).toEqual(expected);
   });
@@ -70,5 +74,6 @@ test('other kinds import nothing', () => {
 
 test('a text of nothing but beginnings of imports is scanned to its end', () => {
   expect(modules(`${'import ('.repeat(100_000)}import 'last'`, 'javascript')).toEqual(['last']);
+  expect(modules(`'''\n'''\n${'"\\'.repeat(200_000)}\nimport last`, 'python')).toContain('last');
   expect(modules(`${'from '.repeat(100_000)}\n${'import '.repeat(50_000)}\nimport last`, 'python')).toContain('last');
 });

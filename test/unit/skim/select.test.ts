@@ -1,3 +1,4 @@
+import { NO_ENDS } from '../no-tables.ts';
 import { describe, expect, test } from '@jest/globals';
 
 import { COMMAND_CARRIERS, type Kind, KINDS, type Role } from '../../../src/model/file.ts';
@@ -17,8 +18,8 @@ function rule(id: string, roles: readonly Role[]): Rule {
 }
 
 function select(rules: readonly InventoryRule[], kind: Kind, text: string): string[] {
-  const skim = prepareSkim({ rules: [], inventory: rules });
-  return skim.select(kind, 'product', Buffer.from(text)).map(({ id }) => id);
+  const skim = prepareSkim({ rules: [], inventory: rules, ends: NO_ENDS });
+  return skim.select(kind, 'product', Buffer.from(text)).rules.map(({ id }) => id);
 }
 
 function kindsOf(parts: Partial<InventoryRule>): Kind[] {
@@ -69,8 +70,10 @@ describe('a rule is selected', () => {
     const skim = prepareSkim({
       rules: [rule('l4/a', ['product']), rule('l6/secret', ['product', 'test'])],
       inventory: [inventory('i', {})],
+      ends: NO_ENDS,
     });
-    const idsFor = (role: Role): string[] => skim.select('dockerfile', role, new Uint8Array()).map(({ id }) => id);
+    const idsFor = (role: Role): string[] =>
+      skim.select('dockerfile', role, new Uint8Array()).rules.map(({ id }) => id);
     expect(idsFor('product')).toEqual(['l4/a', 'l6/secret', 'i']);
     expect(idsFor('test')).toEqual(['l6/secret']);
     expect(idsFor('docs')).toEqual([]);
@@ -78,9 +81,13 @@ describe('a rule is selected', () => {
   });
 
   test('though the file is in UTF-16', () => {
-    const skim = prepareSkim({ rules: [], inventory: [inventory('x', { literals: { groups: [['FROM']] } })] });
+    const skim = prepareSkim({
+      rules: [],
+      inventory: [inventory('x', { literals: { groups: [['FROM']] } })],
+      ends: NO_ENDS,
+    });
     const little = Buffer.from('\uFEFFFROM x', 'utf16le');
-    expect(skim.select('dockerfile', 'product', little)).toHaveLength(1);
-    expect(skim.select('dockerfile', 'product', Buffer.from(little).swap16())).toHaveLength(1);
+    expect(skim.select('dockerfile', 'product', little).rules).toHaveLength(1);
+    expect(skim.select('dockerfile', 'product', Buffer.from(little).swap16()).rules).toHaveLength(1);
   });
 });

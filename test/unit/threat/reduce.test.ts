@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reveal, untrusted } from '../../../src/guard/untrusted.ts';
 import { ROLES } from '../../../src/model/file.ts';
-import type { Threat } from '../../../src/model/finding.ts';
+import type { RawFinding, Threat } from '../../../src/model/finding.ts';
 import { sampleFact, sampleFinding, sampleRule } from '../sample-rules.ts';
 import { at, place, threatsOf, variants } from './reduce-records.ts';
 
@@ -121,6 +121,45 @@ describe('a rule about the whole repository', () => {
       place('b', [sampleFinding({ rule: 'l4/other' })]),
     );
     expect(found.map(({ id }) => id)).toEqual(['l4/open-port', 'l4/other', 'l4/other']);
+  });
+});
+
+const portOn = (port: string, line: number): RawFinding =>
+  sampleFinding({ values: { port: untrusted(port) }, region: at(line) });
+
+describe('one decision in several places', () => {
+  test('a variant about the whole repository alerts once, the rule itself everywhere', () => {
+    const rule = sampleRule({ variants: [{ ...variants[0], group: 'repository' }] });
+    const agent = [sampleFact('agent', {})];
+    const found = threatsOf(
+      [rule],
+      place('a', [sampleFinding()], agent),
+      place('b', [sampleFinding()], agent),
+      place('c', [sampleFinding()]),
+      place('d', [sampleFinding()]),
+    );
+    expect(found.map(({ id, path }) => `${id} ${reveal(path)}`)).toEqual([
+      'l4/open-agent-port a',
+      'l4/open-port c',
+      'l4/open-port d',
+    ]);
+  });
+
+  test('the same words about the same file are said once', () => {
+    const rule = sampleRule({ group: 'wording' });
+    const found = threatsOf(
+      [rule],
+      place('a', [portOn('1', 1), portOn('2', 2), portOn('1', 3)]),
+      place('b', [portOn('1', 1)]),
+    );
+    expect(found.map(({ path, region }) => `${String(path)}:${region.startLine}`)).toEqual(['a:1', 'a:2', 'b:1']);
+    expect(found[0]?.steps.map(({ region }) => region.startLine)).toEqual([3]);
+  });
+
+  test('the copies of a line in the folders of releases are one', () => {
+    const paths = ['old/v1.2/setup.sh', 'old/v2.0.1/setup.sh', 'old/v2.0.1/other.sh', 'new/setup.sh'];
+    const found = threatsOf([sampleRule({})], ...paths.map((path) => place(path, [sampleFinding()])));
+    expect(found.map(({ path }) => path)).toEqual(['new/setup.sh', 'old/v1.2/setup.sh', 'old/v2.0.1/other.sh']);
   });
 });
 

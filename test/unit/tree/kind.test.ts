@@ -13,7 +13,7 @@ describe('the kind of a file, by its name alone,', () => {
       'dockerfile',
       ['Dockerfile', 'a/dockerfile', 'Dockerfile.base', 'Dockerfile-dev', 'agent.Dockerfile', 'Containerfile'],
     ],
-    ['workflow', ['.github/workflows/ci.yml', 'a/.github/workflows/ci.yaml', '.forgejo/workflows/x.yml']],
+    ['workflow', ['.github/workflows/ci.yml', '.github/workflows/ci.yaml', '.forgejo/workflows/x.yml']],
     ['composite-action', ['action.yml', '.github/actions/x/action.yaml']],
     ['compose', ['compose.yml', 'compose.prod.yaml', 'docker-compose.yml', 'a/docker-compose-dev.yaml']],
     ['package-json', ['package.json', 'a/b/package.json']],
@@ -55,7 +55,15 @@ describe('the kind of a file, by its name alone,', () => {
     ['agent-instructions', ['AGENTS.md', 'CLAUDE.md', '.cursorrules', '.cursor/rules/a.mdc', 'review.prompt.md']],
     ['agent-definition', ['.claude/agents/reviewer.md', 'plugins/x/commands/ship.md']],
     ['document', ['README.md', 'a.mdx', 'agents/README.md', 'Dockerfile.md']],
-    ['other-yaml', ['values.yaml', '.github/dependabot.yml', '.github/workflows/sub/x.yml']],
+    [
+      'other-yaml',
+      [
+        'values.yaml',
+        '.github/dependabot.yml',
+        '.github/workflows/sub/x.yml',
+        'templates/app/.github/workflows/ci.yml',
+      ],
+    ],
     ['other-text', ['Makefile', 'a.json5', 'environment.ts.txt', 'compose']],
   ])('%s: %j', (kind, paths) => {
     for (const path of paths) expect([path, kindOf(path)]).toEqual([path, kind]);
