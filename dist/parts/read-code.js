@@ -504,6 +504,8 @@ function readValue(value, special) {
       return value.labels.flatMap(
         ({ origin }) => origin.kind === "source" ? [{ value: origin.class, span }] : [{ value: origin.kind, span }]
       );
+    case "$values":
+      return valuesWithin(value, 0);
     case "$copied":
       return copiedInto(value).map((symbol) => ({ value: symbol, span }));
     case "$fallback":
@@ -521,6 +523,12 @@ function readValue(value, special) {
     default:
       return [];
   }
+}
+function valuesWithin(value, depth) {
+  const holds = value.kind === "list" || value.kind === "record";
+  const inner2 = [...value.entries?.values() ?? [], ...holds ? value.parts ?? [] : []];
+  if (inner2.length === 0 || depth > 4) return valuesOf(value);
+  return inner2.flatMap((one) => valuesWithin(one, depth + 1));
 }
 function valuesOf(value) {
   if (value.constant !== void 0) return [{ value: value.constant, span: value.span }];

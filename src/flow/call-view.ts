@@ -15,7 +15,8 @@ interface FieldValue {
 /**
  * What a rule or a table may ask of a call. `argument.0`, `argument.shell`, `argument.options.env`: its value as far as it is
  * constant, a text with `${}` for what is not known in it, or else its symbol or `?`; of a list each item. Behind such a path
- * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$copied` (what was
+ * `$kind`, `$symbol`, `$name`, `$from` (classes of the sources that are in it), `$key` (the names in a record), `$values` (all that
+ * stands in it), `$copied` (what was
  * spread into a record), `$path` (a path as far as it is known, `~` for home; `$paths` of each item), `$fallback` (constants of
  * `x || 'constant'` in it), `$pieces` (all constant pieces, also of what the calls that made it were given) and `$call`, which leads on
  * to the fields of the call that made it: `argument.0.$call.argument.0`. `argument.count`, `symbol`, `name`, `receiver` (its
@@ -162,6 +163,8 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
       return value.labels.flatMap(({ origin }) =>
         origin.kind === 'source' ? [{ value: origin.class, span }] : [{ value: origin.kind, span }],
       );
+    case '$values':
+      return valuesWithin(value, 0);
     case '$copied':
       return copiedInto(value).map((symbol) => ({ value: symbol, span }));
     case '$fallback':
@@ -179,6 +182,14 @@ function readValue(value: Value, special: string | undefined): readonly FieldVal
     default:
       return [];
   }
+}
+
+/** What stands in records and lists, however they are nested. */
+function valuesWithin(value: Value, depth: number): readonly FieldValue[] {
+  const holds = value.kind === 'list' || value.kind === 'record';
+  const inner = [...(value.entries?.values() ?? []), ...(holds ? (value.parts ?? []) : [])];
+  if (inner.length === 0 || depth > 4) return valuesOf(value);
+  return inner.flatMap((one) => valuesWithin(one, depth + 1));
 }
 
 function valuesOf(value: Value): readonly FieldValue[] {

@@ -55,3 +55,8 @@ test('what is said of a tool is its documentation and its description', async ()
     'Finds a note.',
   ]);
 });
+
+test('all that stands in a record or a list of records can be asked for', async () => {
+  const text = 'import genai\ngenai.Model(settings=[{"kind": "a", "level": genai.NONE}, {"kind": "b"}])';
+  expect(await read(text, 'genai.Model', 'argument.settings.$values')).toEqual(['a', 'genai.NONE', 'b']);
+});
