@@ -6928,7 +6928,7 @@ function narrow(bytes) {
   return Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be").decode(bytes), "utf8");
 }
 
-// src/threat/inventory.ts
+// src/threat/attack-paths.ts
 init_untrusted();
 
 // src/threat/describe.ts
@@ -6964,7 +6964,226 @@ function describeFact(fact) {
   return { path: untrusted(fact.path), region: fact.region, message: { template, values: { name: untrusted(name) } } };
 }
 
+// src/threat/attack-paths.ts
+var ELSEWHERE_CAP = 20;
+function findAttackPaths(rule, contexts, test) {
+  const query = rule.path;
+  if (!query) return [];
+  const walked = contexts.filter(({ kind }) => query.within.includes(kind)).flatMap((context) => walk(query, context, test) ?? []);
+  const [longest, ...others] = walked.toSorted((a, b) => b.hops.length - a.hops.length);
+  if (!longest) return [];
+  const { hops, anchor } = longest;
+  return [
+    {
+      ...describeRule(rule, void 0),
+      path: anchor.path,
+      role: "product",
+      region: anchor.region,
+      lineHash: anchor.lineHash,
+      message: { template: rule.message, values: nameEnds(query, hops) },
+      steps: [...hops, ...others.slice(0, ELSEWHERE_CAP).map((other) => placeElsewhere(other.anchor))],
+      anchor: `path ${rule.id}`,
+      hops
+    }
+  ];
+}
+function walk(query, context, test) {
+  if (query.unless.some((evidence) => listEvidence(evidence, context, test).length > 0)) return void 0;
+  const hops = [];
+  let anchor;
+  for (const wanted of query.hops) {
+    const hop = proveHop(wanted, hops, context, test);
+    if (hop) {
+      hops.push(hop);
+      if (!anchor || wanted.cut < anchor.cut) anchor = { hop, cut: wanted.cut };
+    } else if (!wanted.optional) return void 0;
+  }
+  if (!anchor || hops.length < 2) return void 0;
+  const { hop: cut } = anchor;
+  return { hops: hops.map((hop) => describeHop(hop, hop === cut)), anchor: cut };
+}
+function describeHop({ name, layer, path, region, message, threat }, cut) {
+  return { name, layer, path, region, message, cut, ...threat ? { threat } : {} };
+}
+function proveHop(hop, before, context, test) {
+  for (const evidence of hop.any) {
+    const free = listEvidence(evidence, context, test).map((found2) => placeHop(hop, found2)).filter((found2) => !before.some(({ proof }) => proof === found2.proof));
+    const near = free.find(({ path }) => before.some((other) => reveal(other.path) === reveal(path)));
+    const chosen = near ?? free[0];
+    if (chosen) return chosen;
+  }
+  return void 0;
+}
+function listEvidence(evidence, { facts, threats }, test) {
+  if ("threats" in evidence) {
+    return evidence.threats.flatMap(
+      (pattern) => threats.filter(({ id }) => matchesWildcard(id, pattern)).map((threat) => ({ threat }))
+    );
+  }
+  return facts.filter((fact) => fact.kind === evidence.fact && test(evidence.where, (name) => readField5(fact, name))).map((fact) => ({ fact }));
+}
+function readField5({ fields, path }, name) {
+  const value = name === "$path" ? path : fields[name];
+  return value === void 0 ? [] : [{ value }];
+}
+function placeHop(hop, found2) {
+  const base = { name: hop.name, cut: false };
+  if ("fact" in found2) {
+    const { path: path2, region: region2, message: message2 } = describeFact(found2.fact);
+    return {
+      ...base,
+      layer: hop.layer,
+      path: path2,
+      region: region2,
+      message: say(hop, message2),
+      lineHash: found2.fact.lineHash,
+      proof: found2.fact
+    };
+  }
+  const { threat } = found2;
+  const { layer, path, region, message, lineHash } = threat;
+  return { ...base, layer, path, region, message: say(hop, message), lineHash, threat, proof: threat };
+}
+function say({ says }, message) {
+  return { template: `${says} ${message.template}`, values: message.values };
+}
+function nameEnds({ hops: wanted }, hops) {
+  const needed = new Set(wanted.filter(({ optional }) => !optional).map(({ name }) => name));
+  const nameEnd = (hop) => untrusted(hop ? `${reveal(hop.path)}:${hop.region.startLine}` : "");
+  return { from: nameEnd(hops.at(0)), to: nameEnd(hops.findLast(({ name }) => needed.has(name))) };
+}
+function placeElsewhere({ path, region }) {
+  return { path, region, message: { template: "The same path leads through here.", values: {} }, elsewhere: true };
+}
+
+// src/threat/contexts.ts
+init_untrusted();
+
+// src/threat/builds.ts
+const { posix: posix4 } = require("node:path");
+function directoryOf(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function findDockerfile({ path, fields }) {
+  const { context, dockerfile } = fields;
+  if (context === void 0 && dockerfile === void 0) return void 0;
+  return resolveInside(path, String(context ?? "."), String(dockerfile ?? "Dockerfile"));
+}
+function findBuildContext({ path, fields }) {
+  if (fields["context"] === void 0) return void 0;
+  const folder = resolveInside(path, String(fields["context"]), ".");
+  if (folder === void 0) return void 0;
+  return folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
+}
+function resolveInside(from, context, name) {
+  if (/[$:]/.test(context + name) || context.startsWith("/") || name.startsWith("/")) return void 0;
+  const path = posix4.normalize(posix4.join(directoryOf(from), context, name));
+  return path.startsWith("../") ? void 0 : path;
+}
+
+// src/threat/projects.ts
+var MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|go\.mod|Cargo\.toml|deno\.jsonc?)$/;
+function findProjects(paths) {
+  const folders = new Set(paths.filter((path) => MANIFEST.test(path)).map(folderOf));
+  const known4 = /* @__PURE__ */ new Map();
+  const projectOf = (folder) => {
+    const before = known4.get(folder);
+    if (before !== void 0) return before;
+    const project = folder === "" || folders.has(folder) ? folder : projectOf(folderOf(folder));
+    known4.set(folder, project);
+    return project;
+  };
+  return (path) => projectOf(folderOf(path));
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/threat/contexts.ts
+var WORKSTATION = /(?:^|\/)\.(?:claude|cursor|codex|gemini|vscode|windsurf|roo|kiro|continue)\/|(?:^|\/)(?:\.mcp\.json|CLAUDE\.md|AGENTS\.md|GEMINI\.md|\.cursorrules)$/;
+function contextKindOf(path) {
+  if (/^\.(?:github|gitea|forgejo)\/workflows\/|(?:^|\/)action\.ya?ml$/.test(path)) return "workflow";
+  return WORKSTATION.test(path) ? "workstation" : "deployment";
+}
+function findContexts(facts, threats, paths) {
+  const proven = threats.filter(({ status, role }) => status === "stable" && role === "product");
+  const of2 = (kind) => ({
+    facts: facts.filter(({ path }) => contextKindOf(path) === kind),
+    threats: proven.filter(({ path }) => contextKindOf(reveal(path)) === kind)
+  });
+  const workstation = of2("workstation");
+  return [
+    ...findJobs(of2("workflow")),
+    ...findDeployments(of2("deployment"), paths),
+    ...workstation.facts.length + workstation.threats.length === 0 ? [] : [{ kind: "workstation", name: "", ...workstation }]
+  ];
+}
+function isAgent({ kind }) {
+  return AGENT_KINDS.has(kind);
+}
+var AGENT_KINDS = /* @__PURE__ */ new Set(["agent", "agent-runtime", "approval", "channel", "tool"]);
+function findJobs({ facts, threats }) {
+  const jobs = new Map(facts.filter(isAgent).map(({ path, unit }) => [`${path}#${unit ?? ""}`, { path, unit }]));
+  return [...jobs].toSorted(([a], [b]) => compareText(a, b)).map(([name, { path, unit }]) => ({
+    kind: "workflow",
+    name,
+    facts: facts.filter((fact) => fact.path === path && isInUnit(fact.unit, unit)),
+    threats: threats.filter((threat) => reveal(threat.path) === path && isInUnit(threat.unit, unit))
+  }));
+}
+function isInUnit(own, unit) {
+  return own === void 0 || unit === void 0 || own === unit;
+}
+function findDeployments({ facts, threats }, paths) {
+  const projectOf = findProjects(paths);
+  const projects = [...new Set(facts.filter(isAgent).map(({ path }) => projectOf(path)))].toSorted(compareText);
+  if (projects.length <= 1) return projects.map(() => narrow2({ facts, threats }, ""));
+  return projects.map(
+    (project) => narrow2(
+      {
+        facts: facts.filter(({ path }) => projectOf(path) === project),
+        threats: threats.filter(({ path }) => projectOf(reveal(path)) === project)
+      },
+      project
+    )
+  );
+}
+function narrow2({ facts, threats }, name) {
+  const strangers = findStrangers(facts);
+  const isOurs = (path, unit) => !strangers.has(path) && !strangers.has(`${path}#${unit ?? ""}`);
+  return {
+    kind: "deployment",
+    name,
+    facts: facts.filter(({ path, unit }) => isOurs(path, unit)),
+    threats: threats.filter(({ path, unit }) => isOurs(reveal(path), unit))
+  };
+}
+function findStrangers(facts) {
+  const workloads = facts.filter(({ kind }) => kind === "workload");
+  const agents = facts.filter(isAgent);
+  const runsAgent = (workload) => {
+    const dockerfile = findDockerfile(workload);
+    const context = findBuildContext(workload);
+    return agents.some(
+      ({ path, unit }) => path === workload.path && unit === workload.unit || path === dockerfile || context !== void 0 && path.startsWith(context)
+    );
+  };
+  const stores = new Set(
+    facts.filter(({ kind }) => kind === "data-store").map(({ path, unit }) => `${path}#${unit ?? ""}`)
+  );
+  const own = workloads.filter(
+    (workload) => runsAgent(workload) || stores.has(`${workload.path}#${workload.unit ?? ""}`)
+  );
+  const ownFiles = new Set(own.flatMap((workload) => findDockerfile(workload) ?? []));
+  const others = workloads.filter((workload) => !own.includes(workload));
+  return /* @__PURE__ */ new Set([
+    ...others.map(({ path, unit }) => `${path}#${unit ?? ""}`),
+    ...others.flatMap((workload) => findDockerfile(workload) ?? []).filter((file) => !ownFiles.has(file))
+  ]);
+}
+
 // src/threat/inventory.ts
+init_untrusted();
 function listInventory(facts) {
   const items = /* @__PURE__ */ new Map();
   for (const fact of facts) {
@@ -6993,7 +7212,6 @@ init_untrusted();
 
 // src/threat/condition.ts
 init_untrusted();
-const { posix: posix4 } = require("node:path");
 function findEvidence(condition, from, facts, test) {
   const decide2 = (inner) => findEvidence(inner, from, facts, test);
   if ("any" in condition) {
@@ -7037,16 +7255,7 @@ function inUnit(kind, from, facts) {
 function findBuilt(from, facts) {
   if (from.unit === void 0) return [];
   const services = facts.in("workload", from.path).filter(({ unit }) => unit === from.unit);
-  return services.flatMap(({ fields }) => {
-    const { context, dockerfile } = fields;
-    if (context === void 0 && dockerfile === void 0) return [];
-    return resolveBuild(from.path, String(context ?? "."), String(dockerfile ?? "Dockerfile")) ?? [];
-  });
-}
-function resolveBuild(from, context, dockerfile) {
-  if (/[$:]/.test(context + dockerfile) || context.startsWith("/") || dockerfile.startsWith("/")) return void 0;
-  const path = posix4.normalize(posix4.join(directoryOf(from), context, dockerfile));
-  return path.startsWith("../") ? void 0 : path;
+  return services.flatMap((service) => findDockerfile(service) ?? []);
 }
 function readFact(fact, from, name) {
   if (name.startsWith("finding.")) return readFinding(from, name.slice("finding.".length));
@@ -7059,9 +7268,6 @@ function readFinding({ path, role, values }, name) {
   if (name === "$role") return [{ value: role }];
   const value = values[name];
   return value === void 0 ? [] : [{ value: reveal(value) }];
-}
-function directoryOf(path) {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 // src/threat/defaults.ts
@@ -7111,9 +7317,9 @@ ${flow.sink.region.startLine}`;
 function isWanted2(match, flow, test) {
   if (!match.from.includes(flow.source.class) || !match.to.includes(flow.sink.class)) return false;
   if (flow.marks.some((mark) => match.unless.includes(mark))) return false;
-  return match.where.length === 0 || test(match.where, (name) => readField5(flow, name));
+  return match.where.length === 0 || test(match.where, (name) => readField6(flow, name));
 }
-function readField5({ source, sink, marks, steps }, name) {
+function readField6({ source, sink, marks, steps }, name) {
   if (name === "source.class") return [{ value: source.class }];
   if (name === "source.name") return [{ value: source.name }];
   if (name === "source.same-file") return [{ value: source.path === sink.path }];
@@ -7131,7 +7337,7 @@ function createFinding2(rule, match, flow) {
   const named = sentences.flatMap((sentence) => [...sentence.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name));
   const values = Object.fromEntries(
     [.../* @__PURE__ */ new Set([...named, ...Object.keys(match.bind), "source.class"])].map((name) => {
-      const read = readField5(flow, match.bind[name] ?? name).map(({ value }) => String(value));
+      const read = readField6(flow, match.bind[name] ?? name).map(({ value }) => String(value));
       return [name, untrusted([...new Set(read)].slice(0, 3).join(", "))];
     })
   );
@@ -7331,7 +7537,8 @@ function placeFinding(rule, finding, { path, role }, facts, test) {
       region: finding.region,
       lineHash: finding.lineHash,
       steps: [...evidence, ...finding.steps.map(here), ...same],
-      anchor: finding.anchor
+      anchor: finding.anchor,
+      ...finding.unit === void 0 ? {} : { unit: finding.unit }
     }
   ];
 }
@@ -7381,9 +7588,12 @@ async function scan(options) {
   }));
   const test = (conditions, field) => holds(conditions, field, ruleSet.products, () => void 0);
   const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet, aliases));
+  const contexts = findContexts(model.facts, model.threats, listing.files.map(({ path }) => path));
+  const paths = ruleSet.rules.flatMap((rule) => findAttackPaths(rule, contexts, test));
+  const threats = [...model.threats, ...paths].toSorted(compareThreats);
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
-    threats: applyConfiguration(model.threats, configuration),
+    threats: applyConfiguration(threats, configuration),
     problems: [...listing.problems, ...explainSkipped(left), ...placeProblems(selected, records)],
     files: {
       listed: listing.files.length,

@@ -1,4 +1,5 @@
 import { analyseFiles, placeProblems, selectFiles } from './analyse.ts';
+import { compareThreats } from './guard/order.ts';
 import { holds } from './match/condition.ts';
 import type { FileEntry, Role, Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
@@ -10,6 +11,8 @@ import type { Configuration } from './policy/policy.ts';
 import { judge } from './policy/gate.ts';
 import { assembleReport, sortSkipped } from './report/assemble.ts';
 import { prepareSkim } from './skim/select.ts';
+import { findAttackPaths } from './threat/attack-paths.ts';
+import { findContexts } from './threat/contexts.ts';
 import { listControls, listInventory } from './threat/inventory.ts';
 import type { FieldTest } from './threat/condition.ts';
 import { reduce } from './threat/reduce.ts';
@@ -45,9 +48,12 @@ export async function scan(options: ScanOptions): Promise<Report> {
   }));
   const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
   const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet, aliases));
+  const contexts = findContexts(model.facts, model.threats, listing.files.map(({ path }) => path));
+  const paths = ruleSet.rules.flatMap((rule) => findAttackPaths(rule, contexts, test));
+  const threats = [...model.threats, ...paths].toSorted(compareThreats);
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
-    threats: applyConfiguration(model.threats, configuration),
+    threats: applyConfiguration(threats, configuration),
     problems: [...listing.problems, ...explainSkipped(left), ...placeProblems(selected, records)],
     files: {
       listed: listing.files.length,

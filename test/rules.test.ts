@@ -8,8 +8,11 @@ import { scan } from '../src/scan.ts';
 import { createMemoryTree } from './memory-tree.ts';
 
 const { ruleSet, sources } = readKnowledge();
-/** Absences in a whole repository: the examples of other rules are too small to have what they ask for. */
-const postures = new Set(ruleSet.rules.filter(({ posture }) => posture !== undefined).map(({ id }) => id));
+/**
+ * Absences in a whole repository: the examples of other rules are too small to have what they ask for. Attack paths say again, in
+ * their order, what other rules found.
+ */
+const postures = new Set(ruleSet.rules.filter(({ posture, path }) => posture ?? path).map(({ id }) => id));
 
 /** The threats of an example as `id file:line`, found with every rule on. */
 async function findIn(example: Example): Promise<readonly { rule: string; text: string }[]> {

@@ -368,16 +368,20 @@ function renderResult(threat, others, ruleIndex) {
   };
 }
 function renderFlow(threat, text) {
+  if (threat.hops) return joinLocations(threat.hops.map(renderStep));
   const steps = threat.steps.filter(({ elsewhere }) => !elsewhere);
   const last = steps.at(-1);
   const before = last !== void 0 && isPlaceOf(last, threat) ? steps.slice(0, -1) : steps;
   if (before.length === 0) return void 0;
   const half = STEP_LIMIT / 2;
   const shown = before.length < STEP_LIMIT ? before : [...before.slice(0, half), ...before.slice(1 - half)];
-  const locations = [
-    ...shown.map((step) => renderLocation(step.path, step.region, fillMessage(step.message, SARIF_TEXT))),
-    renderLocation(threat.path, threat.region, text)
-  ];
+  const locations = [...shown.map(renderStep), renderLocation(threat.path, threat.region, text)];
+  return joinLocations(locations);
+}
+function renderStep({ path, region, message }) {
+  return renderLocation(path, region, fillMessage(message, SARIF_TEXT));
+}
+function joinLocations(locations) {
   return { threadFlows: [{ locations: locations.map((location) => ({ location })) }] };
 }
 function renderRelated({ path, region, message }, index) {

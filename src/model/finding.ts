@@ -60,4 +60,19 @@ export interface Threat {
   readonly lineHash: string;
   readonly steps: readonly Step[];
   readonly anchor: string;
+  /** The image, service or job of the file in which it lies. */
+  readonly unit?: string;
+  /** Of an attack path: its links in order. */
+  readonly hops?: readonly ThreatHop[];
+}
+
+/** One link of an attack path: what happens there, and the threat or fact that proves it. */
+export interface ThreatHop extends Step {
+  /** Name of the hop in the rule. */
+  readonly name: string;
+  readonly layer: Layer;
+  /** The link that a fix cuts best. */
+  readonly cut: boolean;
+  /** The threat that proves it; absent when a fact does. */
+  readonly threat?: Threat;
 }

@@ -146,6 +146,37 @@ export interface Posture {
   readonly absent: readonly RepositoryCondition[];
 }
 
+/**
+ * Where the links of an attack path must lie together: a job of a workflow, all that belongs to one deployed agent, or the settings of
+ * the agents that developers of the repository use.
+ */
+export const PATH_CONTEXTS = ['workflow', 'deployment', 'workstation'] as const;
+export type PathContext = (typeof PATH_CONTEXTS)[number];
+
+/** What proves a link: a threat that is reported under one of the ids (`*` allowed; a variant counts only by its own id), or a fact. */
+export type PathEvidence =
+  { readonly threats: readonly string[] } | { readonly fact: FactKind; readonly where: readonly Condition[] };
+
+export interface PathHop {
+  readonly name: string;
+  /** Of a link that a fact proves; one that a threat proves has the threat's. */
+  readonly layer: Layer;
+  /** What happens here, one sentence; `{name}` is what the fact is called. */
+  readonly says: string;
+  readonly any: readonly PathEvidence[];
+  /** Told when it is there; the path holds without it. */
+  readonly optional: boolean;
+  /** The alert stands at the link with the lowest number, where a fix cuts the path best. */
+  readonly cut: number;
+}
+
+/** Matcher `hops`: links that lie in one context, each proven, and nothing in the same context that breaks the path. */
+export interface PathQuery {
+  readonly within: readonly PathContext[];
+  readonly hops: readonly PathHop[];
+  readonly unless: readonly PathEvidence[];
+}
+
 /** A fact to learn from a match; a value `$field` is read from the candidate. */
 export interface Emission {
   readonly fact: FactKind;
@@ -188,6 +219,7 @@ export interface Rule {
   readonly literals: Literals;
   readonly match: readonly Match[];
   readonly posture?: Posture;
+  readonly path?: PathQuery;
   /** The finding exists only where this holds. */
   readonly requires?: RepositoryCondition;
   /**

@@ -58,18 +58,24 @@ function renderResult(threat: Threat, others: readonly Threat[], ruleIndex: numb
   };
 }
 
-/** The evidence in order; the last place is the one that is reported. */
+/** The evidence in order; the last place is the one that is reported. An attack path holds its own place as one of its links. */
 function renderFlow(threat: Threat, text: string): CodeFlow | undefined {
+  if (threat.hops) return joinLocations(threat.hops.map(renderStep));
   const steps = threat.steps.filter(({ elsewhere }) => !elsewhere);
   const last = steps.at(-1);
   const before = last !== undefined && isPlaceOf(last, threat) ? steps.slice(0, -1) : steps;
   if (before.length === 0) return undefined;
   const half = STEP_LIMIT / 2;
   const shown = before.length < STEP_LIMIT ? before : [...before.slice(0, half), ...before.slice(1 - half)];
-  const locations = [
-    ...shown.map((step) => renderLocation(step.path, step.region, fillMessage(step.message, SARIF_TEXT))),
-    renderLocation(threat.path, threat.region, text),
-  ];
+  const locations = [...shown.map(renderStep), renderLocation(threat.path, threat.region, text)];
+  return joinLocations(locations);
+}
+
+function renderStep({ path, region, message }: Step): Location {
+  return renderLocation(path, region, fillMessage(message, SARIF_TEXT));
+}
+
+function joinLocations(locations: readonly Location[]): CodeFlow {
   return { threadFlows: [{ locations: locations.map((location) => ({ location })) }] };
 }
 

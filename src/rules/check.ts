@@ -1,6 +1,6 @@
 import { FACT_KINDS } from '../model/fact.ts';
 import { SCORE_BANDS } from '../model/layer.ts';
-import type { Condition, InventoryRule, RepositoryCondition, Rule } from '../model/rule.ts';
+import type { Condition, InventoryRule, PathQuery, RepositoryCondition, Rule } from '../model/rule.ts';
 import { testsOf } from './compile-condition.ts';
 import { readExample } from './example.ts';
 import type { Example, RuleFile } from './rule-file.ts';
@@ -45,6 +45,10 @@ function checkIdentity(source: RuleFile, rule: Rule, { file, retired }: CheckCon
   if (/^l\d\//.test(source.id) && source.id.slice(1, 2) !== source.layer.slice(1))
     reasons.push('the id begins with the layer');
   if (rule.posture && ['critical', 'high'].includes(rule.severity)) reasons.push('an absence is never above medium');
+  if (rule.path && (rule.variants.length > 0 || rule.requires))
+    reasons.push('an attack path takes neither variants nor requires');
+  if ((rule.path !== undefined) !== source.id.startsWith('x/'))
+    reasons.push('attack paths, and only they, have an id that begins with x/');
   if (rule.posture && (rule.variants.length > 0 || rule.requires))
     reasons.push('a rule with present and absent takes neither variants nor requires');
   return reasons;
@@ -61,7 +65,11 @@ function checkProse(rule: Rule): readonly string[] {
   for (const message of messages) {
     if (message.length > 120) reasons.push(`the message is longer than 120 characters: ${message}`);
     for (const [, name = ''] of message.matchAll(/\{([^}]*)\}/g)) {
-      const isKnown = rule.posture ? name === 'name' : bound.has(name) || OPEN_PLACEHOLDERS.test(name);
+      const isKnown = rule.path
+        ? name === 'from' || name === 'to'
+        : rule.posture
+          ? name === 'name'
+          : bound.has(name) || OPEN_PLACEHOLDERS.test(name);
       if (!isKnown) reasons.push(`the placeholder {${name}} is not bound`);
     }
   }
@@ -160,14 +168,25 @@ function factConditionsOf(rule: Rule): readonly FactCondition[] {
 }
 
 /** All conditions of a rule over the repository, nested ones too. */
-function repositoryConditionsOf({ requires, variants, posture }: Rule): readonly RepositoryCondition[] {
+function repositoryConditionsOf({ requires, variants, posture, path }: Rule): readonly RepositoryCondition[] {
   const nested = (condition: RepositoryCondition): readonly RepositoryCondition[] => {
     if ('any' in condition) return condition.any.flatMap(nested);
     if ('all' in condition) return condition.all.flatMap(nested);
     return 'none' in condition ? condition.none.flatMap(nested) : [condition];
   };
-  const roots = [requires ?? [], variants.map(({ when }) => when), posture?.present ?? [], posture?.absent ?? []];
+  const roots = [
+    requires ?? [],
+    variants.map(({ when }) => when),
+    posture?.present ?? [],
+    posture?.absent ?? [],
+    listPathFacts(path),
+  ];
   return roots.flat().flatMap(nested);
+}
+
+function listPathFacts(path: PathQuery | undefined): readonly FactCondition[] {
+  const evidence = path ? [...path.hops.flatMap(({ any }) => any), ...path.unless] : [];
+  return evidence.flatMap((item) => ('fact' in item ? [{ ...item, in: 'repository' as const }] : []));
 }
 
 function ownConditions(condition: RepositoryCondition): readonly Condition[] {

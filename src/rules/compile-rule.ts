@@ -3,6 +3,7 @@ import type { Role } from '../model/file.ts';
 import type { Emission, InventoryRule, Literals, Match, MatchBase, Posture, Rule, Variant } from '../model/rule.ts';
 import { compileCodeMatch } from './compile-code.ts';
 import { compileConditions, compileRepositoryCondition } from './compile-condition.ts';
+import { compilePath } from './compile-path.ts';
 import { needsOf } from './needs.ts';
 import { renderPage } from './page.ts';
 import type { RuleFile } from './rule-file.ts';
@@ -36,6 +37,7 @@ const LIST_NAMES = {
 export function compileRule(file: RuleFile, source: Source): Rule {
   const match = compileMatches(file.match, source);
   const posture = compilePosture(file.match, source);
+  const path = compilePath(file.match, source);
   const rule = {
     id: file.id,
     title: file.title,
@@ -52,6 +54,7 @@ export function compileRule(file: RuleFile, source: Source): Rule {
     literals: compileLiterals(file.literals),
     match,
     ...(posture ? { posture } : {}),
+    ...(path ? { path } : {}),
     ...(file.requires === undefined ? {} : { requires: compileRepositoryCondition(file.requires, source) }),
     group: file.group ?? 'line',
     sensitive: file.sensitive ?? false,
@@ -89,7 +92,7 @@ function compileLiterals(value: RuleFile['literals']): Literals {
 }
 
 function compileMatches(value: unknown, source: Source): readonly Match[] {
-  if (isObject(value) && 'present' in value) return [];
+  if (isObject(value) && ('present' in value || 'hops' in value)) return [];
   return [value ?? []].flat().map((item: unknown) => {
     if (!isObject(item)) throw source.fault('`match` is a mapping or a list of mappings');
     return compileMatch(item, source);

@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import { reveal } from '../guard/untrusted.ts';
 import type { PlacedFact } from '../model/fact.ts';
 import type { Role } from '../model/file.ts';
 import type { RawFinding } from '../model/finding.ts';
 import type { Condition, RepositoryCondition, Scope } from '../model/rule.ts';
+import { directoryOf, findDockerfile } from './builds.ts';
 
 /** Decides the conditions on one fact's fields: `match/condition.ts`, handed in because stages do not import each other. */
 export type FieldTest = (
@@ -88,18 +88,7 @@ function inUnit(kind: PlacedFact['kind'], from: Viewpoint, facts: FactIndex): re
 function findBuilt(from: Viewpoint, facts: FactIndex): readonly string[] {
   if (from.unit === undefined) return [];
   const services = facts.in('workload', from.path).filter(({ unit }) => unit === from.unit);
-  return services.flatMap(({ fields }) => {
-    const { context, dockerfile } = fields;
-    if (context === undefined && dockerfile === undefined) return [];
-    return resolveBuild(from.path, String(context ?? '.'), String(dockerfile ?? 'Dockerfile')) ?? [];
-  });
-}
-
-/** Path of a Dockerfile as seen from the root; undefined when it lies elsewhere or a variable decides. */
-function resolveBuild(from: string, context: string, dockerfile: string): string | undefined {
-  if (/[$:]/.test(context + dockerfile) || context.startsWith('/') || dockerfile.startsWith('/')) return undefined;
-  const path = posix.normalize(posix.join(directoryOf(from), context, dockerfile));
-  return path.startsWith('../') ? undefined : path;
+  return services.flatMap((service) => findDockerfile(service) ?? []);
 }
 
 /** `finding.x` is what `readFinding` reads as x, `$path` the file of the fact; any other name is a field of the fact. */
@@ -120,8 +109,4 @@ function readFinding({ path, role, values }: Viewpoint, name: string): readonly 
   if (name === '$role') return [{ value: role }];
   const value = values[name];
   return value === undefined ? [] : [{ value: reveal(value) }];
-}
-
-function directoryOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }

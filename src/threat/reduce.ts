@@ -113,6 +113,7 @@ function placeFinding(
       lineHash: finding.lineHash,
       steps: [...evidence, ...finding.steps.map(here), ...same],
       anchor: finding.anchor,
+      ...(finding.unit === undefined ? {} : { unit: finding.unit }),
     },
   ];
 }
