@@ -180,7 +180,15 @@ var init_untrusted = __esm({
 });
 
 // src/report/assemble.ts
-function assembleReport({ threats, problems, files, inventory, controls, judge: judge2 }) {
+function assembleReport({
+  threats,
+  problems,
+  files,
+  inventory,
+  controls,
+  judge: judge2,
+  buildModel
+}) {
   const alerts = threats.filter(({ status }) => status === "stable");
   const unalerted = threats.filter(({ status }) => status === "nursery");
   const bySeverity = Object.fromEntries(
@@ -198,7 +206,8 @@ function assembleReport({ threats, problems, files, inventory, controls, judge: 
     inventory,
     controls,
     counts: { bySeverity, byLayer },
-    gate: judge2(alerts)
+    gate: judge2(alerts),
+    ...buildModel ? { model: buildModel(alerts) } : {}
   };
 }
 function sortSkipped(skipped) {
@@ -6931,6 +6940,138 @@ function narrow(bytes) {
 // src/threat/attack-paths.ts
 init_untrusted();
 
+// src/threat/contexts.ts
+init_untrusted();
+
+// src/threat/builds.ts
+const { posix: posix4 } = require("node:path");
+function directoryOf(path) {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function findDockerfile({ path, fields }) {
+  const { context, dockerfile } = fields;
+  if (context === void 0 && dockerfile === void 0) return void 0;
+  return resolveInside(path, String(context ?? "."), String(dockerfile ?? "Dockerfile"));
+}
+function findBuildContext({ path, fields }) {
+  if (fields["context"] === void 0) return void 0;
+  const folder = resolveInside(path, String(fields["context"]), ".");
+  if (folder === void 0) return void 0;
+  return folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
+}
+function resolveInside(from, context, name) {
+  if (/[$:]/.test(context + name) || context.startsWith("/") || name.startsWith("/")) return void 0;
+  const path = posix4.normalize(posix4.join(directoryOf(from), context, name));
+  return path.startsWith("../") ? void 0 : path;
+}
+
+// src/threat/projects.ts
+var MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|go\.mod|Cargo\.toml|deno\.jsonc?)$/;
+function findProjects(paths) {
+  const folders = new Set(paths.filter((path) => MANIFEST.test(path)).map(folderOf));
+  const known4 = /* @__PURE__ */ new Map();
+  const projectOf = (folder) => {
+    const before = known4.get(folder);
+    if (before !== void 0) return before;
+    const project = folder === "" || folders.has(folder) ? folder : projectOf(folderOf(folder));
+    known4.set(folder, project);
+    return project;
+  };
+  return (path) => projectOf(folderOf(path));
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/threat/contexts.ts
+var WORKSTATION = /(?:^|\/)\.(?:claude|cursor|codex|gemini|vscode|windsurf|roo|kiro|continue|devcontainer)\/|(?:^|\/)(?:\.mcp\.json|CLAUDE\.md|AGENTS\.md|GEMINI\.md|SKILL\.md|\.cursorrules)$/;
+function contextKindOf(path) {
+  if (/^\.(?:github|gitea|forgejo)\/workflows\/|(?:^|\/)action\.ya?ml$/.test(path)) return "workflow";
+  return WORKSTATION.test(path) ? "workstation" : "deployment";
+}
+function findContexts(facts, threats, paths) {
+  const proven = threats.filter(({ status, role }) => status === "stable" && role === "product");
+  const of2 = (kind) => ({
+    facts: facts.filter(({ path }) => contextKindOf(path) === kind),
+    threats: proven.filter(({ path }) => contextKindOf(reveal(path)) === kind)
+  });
+  const workstation = of2("workstation");
+  return [
+    ...findJobs(of2("workflow")),
+    ...findDeployments(of2("deployment"), paths),
+    ...workstation.facts.length + workstation.threats.length === 0 ? [] : [{ kind: "workstation", name: "", ...workstation }]
+  ];
+}
+function isAgent({ kind }) {
+  return AGENT_KINDS.has(kind);
+}
+var AGENT_KINDS = /* @__PURE__ */ new Set(["agent", "agent-runtime", "approval", "channel", "tool"]);
+function findJobs({ facts, threats }) {
+  const jobs = new Map(facts.filter(isAgent).map(({ path, unit }) => [`${path}#${unit ?? ""}`, { path, unit }]));
+  return [...jobs].toSorted(([a], [b]) => compareText(a, b)).map(([name, { path, unit }]) => ({
+    kind: "workflow",
+    name,
+    facts: facts.filter((fact) => fact.path === path && isInUnit(fact.unit, unit)),
+    threats: threats.filter((threat) => reveal(threat.path) === path && isInUnit(threat.unit, unit))
+  }));
+}
+function isInUnit(own, unit) {
+  return own === void 0 || unit === void 0 || own === unit;
+}
+function findDeploymentOf(facts, paths) {
+  const projectOf = findProjects(paths);
+  return listProjects(facts, projectOf).length > 1 ? projectOf : () => "";
+}
+function listProjects(facts, projectOf) {
+  const agents = facts.filter((fact) => isAgent(fact) && contextKindOf(fact.path) === "deployment");
+  return [...new Set(agents.map(({ path }) => projectOf(path)))].toSorted(compareText);
+}
+function findDeployments({ facts, threats }, paths) {
+  const deploymentOf = findDeploymentOf(facts, paths);
+  return listProjects(facts, deploymentOf).map(
+    (project) => narrow2(
+      {
+        facts: facts.filter(({ path }) => deploymentOf(path) === project),
+        threats: threats.filter(({ path }) => deploymentOf(reveal(path)) === project)
+      },
+      project
+    )
+  );
+}
+function narrow2({ facts, threats }, name) {
+  const strangers = findStrangers(facts);
+  const isOurs = (path, unit) => !strangers.has(path) && !strangers.has(`${path}#${unit ?? ""}`);
+  return {
+    kind: "deployment",
+    name,
+    facts: facts.filter(({ path, unit }) => isOurs(path, unit)),
+    threats: threats.filter(({ path, unit }) => isOurs(reveal(path), unit))
+  };
+}
+function findStrangers(facts) {
+  const workloads = facts.filter(({ kind }) => kind === "workload");
+  const agents = facts.filter(isAgent);
+  const runsAgent = (workload) => {
+    const dockerfile = findDockerfile(workload);
+    const context = findBuildContext(workload);
+    return agents.some(
+      ({ path, unit }) => path === workload.path && unit === workload.unit || path === dockerfile || context !== void 0 && path.startsWith(context)
+    );
+  };
+  const stores = new Set(
+    facts.filter(({ kind }) => kind === "data-store").map(({ path, unit }) => `${path}#${unit ?? ""}`)
+  );
+  const own = workloads.filter(
+    (workload) => runsAgent(workload) || stores.has(`${workload.path}#${workload.unit ?? ""}`)
+  );
+  const ownFiles = new Set(own.flatMap((workload) => findDockerfile(workload) ?? []));
+  const others = workloads.filter((workload) => !own.includes(workload));
+  return /* @__PURE__ */ new Set([
+    ...others.map(({ path, unit }) => `${path}#${unit ?? ""}`),
+    ...others.flatMap((workload) => findDockerfile(workload) ?? []).filter((file) => !ownFiles.has(file))
+  ]);
+}
+
 // src/threat/describe.ts
 init_untrusted();
 function describeRule(rule, variant) {
@@ -6966,6 +7107,11 @@ function describeFact(fact) {
 
 // src/threat/attack-paths.ts
 var ELSEWHERE_CAP = 20;
+function addAttackPaths({ facts, threats }, paths, { rules }, test) {
+  const contexts = findContexts(facts, threats, paths);
+  const found2 = rules.flatMap((rule) => findAttackPaths(rule, contexts, test));
+  return [...threats, ...found2].toSorted(compareThreats);
+}
 function findAttackPaths(rule, contexts, test) {
   const query = rule.path;
   if (!query) return [];
@@ -7049,137 +7195,13 @@ function say({ says }, message) {
 }
 function nameEnds({ hops: wanted }, hops) {
   const needed = new Set(wanted.filter(({ optional }) => !optional).map(({ name }) => name));
-  const nameEnd = (hop) => untrusted(hop ? `${reveal(hop.path)}:${hop.region.startLine}` : "");
-  return { from: nameEnd(hops.at(0)), to: nameEnd(hops.findLast(({ name }) => needed.has(name))) };
+  return { from: namePlace(hops.at(0)), to: namePlace(hops.findLast(({ name }) => needed.has(name))) };
+}
+function namePlace(hop) {
+  return untrusted(hop ? `${reveal(hop.path)}:${hop.region.startLine}` : "");
 }
 function placeElsewhere({ path, region }) {
   return { path, region, message: { template: "The same path leads through here.", values: {} }, elsewhere: true };
-}
-
-// src/threat/contexts.ts
-init_untrusted();
-
-// src/threat/builds.ts
-const { posix: posix4 } = require("node:path");
-function directoryOf(path) {
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}
-function findDockerfile({ path, fields }) {
-  const { context, dockerfile } = fields;
-  if (context === void 0 && dockerfile === void 0) return void 0;
-  return resolveInside(path, String(context ?? "."), String(dockerfile ?? "Dockerfile"));
-}
-function findBuildContext({ path, fields }) {
-  if (fields["context"] === void 0) return void 0;
-  const folder = resolveInside(path, String(fields["context"]), ".");
-  if (folder === void 0) return void 0;
-  return folder === "." ? "" : `${folder.replace(/\/$/, "")}/`;
-}
-function resolveInside(from, context, name) {
-  if (/[$:]/.test(context + name) || context.startsWith("/") || name.startsWith("/")) return void 0;
-  const path = posix4.normalize(posix4.join(directoryOf(from), context, name));
-  return path.startsWith("../") ? void 0 : path;
-}
-
-// src/threat/projects.ts
-var MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|go\.mod|Cargo\.toml|deno\.jsonc?)$/;
-function findProjects(paths) {
-  const folders = new Set(paths.filter((path) => MANIFEST.test(path)).map(folderOf));
-  const known4 = /* @__PURE__ */ new Map();
-  const projectOf = (folder) => {
-    const before = known4.get(folder);
-    if (before !== void 0) return before;
-    const project = folder === "" || folders.has(folder) ? folder : projectOf(folderOf(folder));
-    known4.set(folder, project);
-    return project;
-  };
-  return (path) => projectOf(folderOf(path));
-}
-function folderOf(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-// src/threat/contexts.ts
-var WORKSTATION = /(?:^|\/)\.(?:claude|cursor|codex|gemini|vscode|windsurf|roo|kiro|continue)\/|(?:^|\/)(?:\.mcp\.json|CLAUDE\.md|AGENTS\.md|GEMINI\.md|\.cursorrules)$/;
-function contextKindOf(path) {
-  if (/^\.(?:github|gitea|forgejo)\/workflows\/|(?:^|\/)action\.ya?ml$/.test(path)) return "workflow";
-  return WORKSTATION.test(path) ? "workstation" : "deployment";
-}
-function findContexts(facts, threats, paths) {
-  const proven = threats.filter(({ status, role }) => status === "stable" && role === "product");
-  const of2 = (kind) => ({
-    facts: facts.filter(({ path }) => contextKindOf(path) === kind),
-    threats: proven.filter(({ path }) => contextKindOf(reveal(path)) === kind)
-  });
-  const workstation = of2("workstation");
-  return [
-    ...findJobs(of2("workflow")),
-    ...findDeployments(of2("deployment"), paths),
-    ...workstation.facts.length + workstation.threats.length === 0 ? [] : [{ kind: "workstation", name: "", ...workstation }]
-  ];
-}
-function isAgent({ kind }) {
-  return AGENT_KINDS.has(kind);
-}
-var AGENT_KINDS = /* @__PURE__ */ new Set(["agent", "agent-runtime", "approval", "channel", "tool"]);
-function findJobs({ facts, threats }) {
-  const jobs = new Map(facts.filter(isAgent).map(({ path, unit }) => [`${path}#${unit ?? ""}`, { path, unit }]));
-  return [...jobs].toSorted(([a], [b]) => compareText(a, b)).map(([name, { path, unit }]) => ({
-    kind: "workflow",
-    name,
-    facts: facts.filter((fact) => fact.path === path && isInUnit(fact.unit, unit)),
-    threats: threats.filter((threat) => reveal(threat.path) === path && isInUnit(threat.unit, unit))
-  }));
-}
-function isInUnit(own, unit) {
-  return own === void 0 || unit === void 0 || own === unit;
-}
-function findDeployments({ facts, threats }, paths) {
-  const projectOf = findProjects(paths);
-  const projects = [...new Set(facts.filter(isAgent).map(({ path }) => projectOf(path)))].toSorted(compareText);
-  if (projects.length <= 1) return projects.map(() => narrow2({ facts, threats }, ""));
-  return projects.map(
-    (project) => narrow2(
-      {
-        facts: facts.filter(({ path }) => projectOf(path) === project),
-        threats: threats.filter(({ path }) => projectOf(reveal(path)) === project)
-      },
-      project
-    )
-  );
-}
-function narrow2({ facts, threats }, name) {
-  const strangers = findStrangers(facts);
-  const isOurs = (path, unit) => !strangers.has(path) && !strangers.has(`${path}#${unit ?? ""}`);
-  return {
-    kind: "deployment",
-    name,
-    facts: facts.filter(({ path, unit }) => isOurs(path, unit)),
-    threats: threats.filter(({ path, unit }) => isOurs(reveal(path), unit))
-  };
-}
-function findStrangers(facts) {
-  const workloads = facts.filter(({ kind }) => kind === "workload");
-  const agents = facts.filter(isAgent);
-  const runsAgent = (workload) => {
-    const dockerfile = findDockerfile(workload);
-    const context = findBuildContext(workload);
-    return agents.some(
-      ({ path, unit }) => path === workload.path && unit === workload.unit || path === dockerfile || context !== void 0 && path.startsWith(context)
-    );
-  };
-  const stores = new Set(
-    facts.filter(({ kind }) => kind === "data-store").map(({ path, unit }) => `${path}#${unit ?? ""}`)
-  );
-  const own = workloads.filter(
-    (workload) => runsAgent(workload) || stores.has(`${workload.path}#${workload.unit ?? ""}`)
-  );
-  const ownFiles = new Set(own.flatMap((workload) => findDockerfile(workload) ?? []));
-  const others = workloads.filter((workload) => !own.includes(workload));
-  return /* @__PURE__ */ new Set([
-    ...others.map(({ path, unit }) => `${path}#${unit ?? ""}`),
-    ...others.flatMap((workload) => findDockerfile(workload) ?? []).filter((file) => !ownFiles.has(file))
-  ]);
 }
 
 // src/threat/inventory.ts
@@ -7588,9 +7610,9 @@ async function scan(options) {
   }));
   const test = (conditions, field) => holds(conditions, field, ruleSet.products, () => void 0);
   const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet, aliases));
-  const contexts = findContexts(model.facts, model.threats, listing.files.map(({ path }) => path));
-  const paths = ruleSet.rules.flatMap((rule) => findAttackPaths(rule, contexts, test));
-  const threats = [...model.threats, ...paths].toSorted(compareThreats);
+  const paths = listing.files.map(({ path }) => path);
+  const threats = addAttackPaths(model, paths, ruleSet, test);
+  const modelOf = options.model ? (await import("./parts/build-model.js")).buildModel : void 0;
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(threats, configuration),
@@ -7605,7 +7627,8 @@ async function scan(options) {
     },
     inventory: listInventory(model.facts),
     controls: listControls(model.facts),
-    judge: (alerts) => judge(alerts, configuration.failOn)
+    judge: (alerts) => judge(alerts, configuration.failOn),
+    ...modelOf ? { buildModel: (alerts) => modelOf({ facts: model.facts, threats: alerts, paths, ruleSet }) } : {}
   });
 }
 function countRoles(files) {

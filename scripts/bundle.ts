@@ -23,6 +23,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['src/read-code.ts', 'read-code'],
   ['src/flow/link-all.ts', 'link-flows'],
   ['src/report/sarif.ts', 'report-sarif'],
+  ['src/threat/build-model.ts', 'build-model'],
 ]);
 /** Parts that are packages; they share a large file. */
 const PACKAGES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,4 @@
 import { analyseFiles, placeProblems, selectFiles } from './analyse.ts';
-import { compareThreats } from './guard/order.ts';
 import { holds } from './match/condition.ts';
 import type { FileEntry, Role, Tree } from './model/file.ts';
 import type { Report } from './model/report.ts';
@@ -11,8 +10,7 @@ import type { Configuration } from './policy/policy.ts';
 import { judge } from './policy/gate.ts';
 import { assembleReport, sortSkipped } from './report/assemble.ts';
 import { prepareSkim } from './skim/select.ts';
-import { findAttackPaths } from './threat/attack-paths.ts';
-import { findContexts } from './threat/contexts.ts';
+import { addAttackPaths } from './threat/attack-paths.ts';
 import { listControls, listInventory } from './threat/inventory.ts';
 import type { FieldTest } from './threat/condition.ts';
 import { reduce } from './threat/reduce.ts';
@@ -27,6 +25,8 @@ export interface ScanOptions {
   readonly threads: number;
   /** The built worker; without it one thread is used. */
   readonly worker?: URL;
+  /** The report shall hold the threat model. */
+  readonly model?: boolean;
   /** Told how many of the selected files are analysed. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -48,9 +48,10 @@ export async function scan(options: ScanOptions): Promise<Report> {
   }));
   const test: FieldTest = (conditions, field) => holds(conditions, field, ruleSet.products, () => undefined);
   const model = reduce(placed, ruleSet, test, await followFlows(placed, ruleSet, aliases));
-  const contexts = findContexts(model.facts, model.threats, listing.files.map(({ path }) => path));
-  const paths = ruleSet.rules.flatMap((rule) => findAttackPaths(rule, contexts, test));
-  const threats = [...model.threats, ...paths].toSorted(compareThreats);
+  const paths = listing.files.map(({ path }) => path);
+  const threats = addAttackPaths(model, paths, ruleSet, test);
+  // Only some outputs show the model, so its code is read when one does.
+  const modelOf = options.model ? (await import('./threat/build-model.ts')).buildModel : undefined;
   const left = sortSkipped([...listing.skipped, ...skipped]);
   return assembleReport({
     threats: applyConfiguration(threats, configuration),
@@ -66,6 +67,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     inventory: listInventory(model.facts),
     controls: listControls(model.facts),
     judge: (alerts) => judge(alerts, configuration.failOn),
+    ...(modelOf ? { buildModel: (alerts) => modelOf({ facts: model.facts, threats: alerts, paths, ruleSet }) } : {}),
   });
 }
 

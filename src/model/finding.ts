@@ -51,6 +51,8 @@ export interface Threat {
   readonly layer: Layer;
   readonly also: readonly Layer[];
   readonly severity: Severity;
+  /** As it would be without the controls that contain it; absent where none does. */
+  readonly inherent?: Severity;
   readonly score: number;
   readonly status: 'stable' | 'nursery';
   readonly message: Message;

@@ -4,6 +4,7 @@ import type { FactKind } from './fact.ts';
 import type { Layer, Severity } from './layer.ts';
 import type { Problem } from './problem.ts';
 import type { Untrusted } from './text.ts';
+import type { ThreatModel } from './threat-model.ts';
 
 /** One entry of the inventory: what the repository is made of. */
 export interface InventoryItem {
@@ -52,4 +53,6 @@ export interface Report {
     readonly byLayer: Readonly<Record<Layer, number>>;
   };
   readonly gate: Gate;
+  /** Where an output needs it; see `ScanOptions.model`. */
+  readonly model?: ThreatModel;
 }

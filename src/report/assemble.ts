@@ -4,12 +4,15 @@ import type { SkippedFile } from '../model/file.ts';
 import { LAYERS, SEVERITIES, type Layer, type Severity } from '../model/layer.ts';
 import type { Gate, Report } from '../model/report.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ThreatModel } from '../model/threat-model.ts';
 
 /** The version that every output names; the build writes package.json's here. */
 declare const MAESTRO_VERSION: string;
 export const VERSION: string = typeof MAESTRO_VERSION === 'string' ? MAESTRO_VERSION : '0.0.0';
 
 export interface ReportParts extends Pick<Report, 'inventory' | 'controls'> {
+  /** Builds the model from the alerts; absent when no output needs it. */
+  readonly buildModel?: (alerts: readonly Threat[]) => ThreatModel;
   readonly threats: readonly Threat[];
   readonly problems: readonly Problem[];
   readonly files: Report['files'];
@@ -17,7 +20,15 @@ export interface ReportParts extends Pick<Report, 'inventory' | 'controls'> {
 }
 
 /** Puts the report together: which threats alert, how many there are, and whether the gate is open. */
-export function assembleReport({ threats, problems, files, inventory, controls, judge }: ReportParts): Report {
+export function assembleReport({
+  threats,
+  problems,
+  files,
+  inventory,
+  controls,
+  judge,
+  buildModel,
+}: ReportParts): Report {
   const alerts = threats.filter(({ status }) => status === 'stable');
   const unalerted = threats.filter(({ status }) => status === 'nursery');
   const bySeverity = Object.fromEntries(
@@ -36,6 +47,7 @@ export function assembleReport({ threats, problems, files, inventory, controls, 
     controls,
     counts: { bySeverity: bySeverity as Record<Severity, number>, byLayer: byLayer as Record<Layer, number> },
     gate: judge(alerts),
+    ...(buildModel ? { model: buildModel(alerts) } : {}),
   };
 }
 

@@ -1,15 +1,28 @@
+import { compareThreats } from '../guard/order.ts';
 import { reveal, untrusted } from '../guard/untrusted.ts';
 import { matchesWildcard } from '../guard/wildcard.ts';
 import type { PlacedFact } from '../model/fact.ts';
 import type { Step, Threat, ThreatHop } from '../model/finding.ts';
-import type { PathEvidence, PathHop, PathQuery, Rule } from '../model/rule.ts';
+import type { PathEvidence, PathHop, PathQuery, Rule, RuleSet } from '../model/rule.ts';
 import type { Untrusted } from '../model/text.ts';
 import type { FieldTest } from './condition.ts';
-import type { Context } from './contexts.ts';
+import { findContexts, type Context } from './contexts.ts';
 import { describeFact, describeRule } from './describe.ts';
 
 /** More contexts in which the same path stands are not listed. */
 const ELSEWHERE_CAP = 20;
+
+/** The threats of a repository with its attack paths, worst first. */
+export function addAttackPaths(
+  { facts, threats }: { readonly facts: readonly PlacedFact[]; readonly threats: readonly Threat[] },
+  paths: readonly string[],
+  { rules }: Pick<RuleSet, 'rules'>,
+  test: FieldTest,
+): readonly Threat[] {
+  const contexts = findContexts(facts, threats, paths);
+  const found = rules.flatMap((rule) => findAttackPaths(rule, contexts, test));
+  return [...threats, ...found].toSorted(compareThreats);
+}
 
 /** A hop with the line hash that the alert needs if it stands there. */
 interface ProvenHop extends ThreatHop {
@@ -133,9 +146,11 @@ function say({ says }: PathHop, message: Step['message']): Step['message'] {
 /** `from`: the first link; `to`: the last that the path cannot do without. */
 function nameEnds({ hops: wanted }: PathQuery, hops: readonly ThreatHop[]): Threat['message']['values'] {
   const needed = new Set(wanted.filter(({ optional }) => !optional).map(({ name }) => name));
-  const nameEnd = (hop: ThreatHop | undefined): Untrusted =>
-    untrusted(hop ? `${reveal(hop.path)}:${hop.region.startLine}` : '');
-  return { from: nameEnd(hops.at(0)), to: nameEnd(hops.findLast(({ name }) => needed.has(name))) };
+  return { from: namePlace(hops.at(0)), to: namePlace(hops.findLast(({ name }) => needed.has(name))) };
+}
+
+function namePlace(hop: ThreatHop | undefined): Untrusted {
+  return untrusted(hop ? `${reveal(hop.path)}:${hop.region.startLine}` : '');
 }
 
 function placeElsewhere({ path, region }: ProvenHop): Step {

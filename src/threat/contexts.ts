@@ -3,7 +3,7 @@ import type { FactKind, PlacedFact } from '../model/fact.ts';
 import type { Threat } from '../model/finding.ts';
 import type { PathContext } from '../model/rule.ts';
 import { findBuildContext, findDockerfile } from './builds.ts';
-import { findProjects } from './projects.ts';
+import { findProjects, type ProjectOf } from './projects.ts';
 
 /** What an attacker who is inside finds together: facts and threats that belong to one agent. */
 export interface Context {
@@ -14,9 +14,9 @@ export interface Context {
   readonly threats: readonly Threat[];
 }
 
-/** Settings that the agents of developers read when they open the repository. */
+/** Settings and texts that agents of developers read; a collection of skills is no deployment either. */
 const WORKSTATION =
-  /(?:^|\/)\.(?:claude|cursor|codex|gemini|vscode|windsurf|roo|kiro|continue)\/|(?:^|\/)(?:\.mcp\.json|CLAUDE\.md|AGENTS\.md|GEMINI\.md|\.cursorrules)$/;
+  /(?:^|\/)\.(?:claude|cursor|codex|gemini|vscode|windsurf|roo|kiro|continue|devcontainer)\/|(?:^|\/)(?:\.mcp\.json|CLAUDE\.md|AGENTS\.md|GEMINI\.md|SKILL\.md|\.cursorrules)$/;
 
 /** Which part of a repository a file belongs to. */
 export function contextKindOf(path: string): PathContext {
@@ -74,16 +74,28 @@ function isInUnit(own: string | undefined, unit: string | undefined): boolean {
   return own === undefined || unit === undefined || own === unit;
 }
 
-/** One agent project owns the repository; of several each owns its folder, since nothing says that they run together. */
-function findDeployments({ facts, threats }: Parts, paths: readonly string[]): readonly Context[] {
+/**
+ * Of a path the project that is deployed with it. One agent project owns the repository; of several each owns its folder, since
+ * nothing says that they run together.
+ */
+export function findDeploymentOf(facts: readonly PlacedFact[], paths: readonly string[]): ProjectOf {
   const projectOf = findProjects(paths);
-  const projects = [...new Set(facts.filter(isAgent).map(({ path }) => projectOf(path)))].toSorted(compareText);
-  if (projects.length <= 1) return projects.map(() => narrow({ facts, threats }, ''));
-  return projects.map((project) =>
+  return listProjects(facts, projectOf).length > 1 ? projectOf : () => '';
+}
+
+/** The projects in which an agent is used, started or set up, apart from workflows and developers' settings. */
+function listProjects(facts: readonly PlacedFact[], projectOf: ProjectOf): readonly string[] {
+  const agents = facts.filter((fact) => isAgent(fact) && contextKindOf(fact.path) === 'deployment');
+  return [...new Set(agents.map(({ path }) => projectOf(path)))].toSorted(compareText);
+}
+
+function findDeployments({ facts, threats }: Parts, paths: readonly string[]): readonly Context[] {
+  const deploymentOf = findDeploymentOf(facts, paths);
+  return listProjects(facts, deploymentOf).map((project) =>
     narrow(
       {
-        facts: facts.filter(({ path }) => projectOf(path) === project),
-        threats: threats.filter(({ path }) => projectOf(reveal(path)) === project),
+        facts: facts.filter(({ path }) => deploymentOf(path) === project),
+        threats: threats.filter(({ path }) => deploymentOf(reveal(path)) === project),
       },
       project,
     ),
